@@ -1,0 +1,46 @@
+import type { ClockParts } from './clock-parts.ts';
+import type { SaidZone } from './read-zone.ts';
+import type { SaidDate } from './said-date.ts';
+import type { Certainty } from './token-reading.ts';
+
+/** What a phrase, or one end of a range, has said so far. */
+export type Moment = {
+  readonly said?: SaidDate;
+  readonly dayCount?: number;
+  readonly relativeDay?: 0 | -1;
+  readonly clock?: ClockParts;
+  readonly zone?: SaidZone;
+  readonly approximate?: true;
+  /** A word such as `between` stood before it. */
+  readonly between?: true;
+  /** The date came after the clock. */
+  readonly dateIsLast?: true;
+  /** A word such as `morning` stood before it. */
+  readonly partOfDay?: true;
+  readonly certainty: Certainty;
+};
+
+/** A step in reading a moment: what it has said by then, and the index of the next token. */
+export type Step = {
+  readonly moment: Moment;
+  readonly next: number;
+  /** The phrase may end here; not after a word that only leads to the next piece. */
+  readonly mayEnd: boolean;
+};
+
+/** Tells whether anything was said that makes the words a time. */
+export function isMeant({ said, dayCount, clock }: Moment): boolean {
+  return said !== undefined || dayCount !== undefined || clock !== undefined;
+}
+
+/** Tells whether the day was said, in whatever way. */
+export function hasDay({ said, dayCount, relativeDay }: Moment): boolean {
+  return said !== undefined || dayCount !== undefined || relativeDay !== undefined;
+}
+
+const ranks = { possible: 0, likely: 1, certain: 2 } as const;
+
+/** The higher of two certainties. */
+export function surer(first: Certainty, second: Certainty): Certainty {
+  return ranks[second] > ranks[first] ? second : first;
+}
