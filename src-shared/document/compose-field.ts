@@ -1,0 +1,14 @@
+import { scanBlocks } from '../markdown/scan-blocks.ts';
+import type { Field } from '../report/report.ts';
+import type { PassageNode } from './document-tree.ts';
+
+/** A labelled field as Markdown: its label in bold before the text, above it where the text is no plain paragraph. */
+export function composeField(field: Field): PassageNode {
+  return { type: 'passage', source: labelled(field.label, field.text), look: 'field' };
+}
+
+function labelled(label: string, text: string): string {
+  if (text === '') return `**${label}**:`;
+  const [first] = scanBlocks(text.split('\n'));
+  return first?.kind === 'paragraph' ? `**${label}**: ${text}` : `**${label}**:\n\n${text}`;
+}
