@@ -1,0 +1,85 @@
+import { stringify } from 'yaml';
+import { composeDocument } from '../../document/compose-document.ts';
+import type { Audience, DocumentTree } from '../../document/document-tree.ts';
+import { visibleReport } from '../../document/visible-report.ts';
+import { importMarkdown } from '../../import/import-markdown.ts';
+import {
+  type Annotations,
+  differencesOf,
+  writtenAnnotations,
+} from '../../import/markdown/annotations.ts';
+import type { Report } from '../../report/report.ts';
+import { printTree } from './print-tree.ts';
+
+/**
+ * Prints a report as Markdown that reads back as the same report in everything it prints.
+ * For the team, what Markdown cannot say goes into front matter: the text is read back, and only what came back
+ * different is written there. For others nothing but the text is written.
+ */
+export function printMarkdown(report: Report, options: { readonly audience: Audience }): string {
+  const tree = composeDocument(report, options);
+  if (options.audience === 'external') return printTree(tree, { notes: true });
+  const visible = visibleReport(report, options.audience);
+  const bare = withFrontMatter(tree, {}, printTree(tree, { notes: false }));
+  const differences = differencesOf(visible, readBack(bare));
+  return isEmpty(differences) ? bare : annotated(tree, visible, notesFor(differences));
+}
+
+/** Annotations can change how the text is read, so they are found anew until reading agrees; twice is enough. */
+function annotated(tree: DocumentTree, visible: Report, notes: boolean): string {
+  const body = printTree(tree, { notes });
+  let annotations: Annotations = {};
+  for (let round = 0; round < rounds; round += 1) {
+    const found = differencesOf(visible, readBack(withFrontMatter(tree, annotations, body)));
+    if (isEmpty(found)) break;
+    annotations = mergeAnnotations(annotations, found);
+  }
+  return withFrontMatter(tree, annotations, body);
+}
+
+const rounds = 3;
+
+/** The sentence above a timeline is printed where the text around it does not say as much. */
+function notesFor({ report }: Annotations): boolean {
+  const { zone, zoneAssumed, dayOne } = report?.report ?? {};
+  return zone !== undefined || zoneAssumed !== undefined || dayOne !== undefined;
+}
+
+function readBack(text: string): Report {
+  let count = 0;
+  return importMarkdown(text, {
+    newId: () => {
+      count += 1;
+      return `${count}`;
+    },
+  }).report;
+}
+
+function isEmpty(annotations: Annotations): boolean {
+  return Object.keys(annotations).length === 0;
+}
+
+function mergeAnnotations(one: Annotations, other: Annotations): Annotations {
+  const merged: Record<string, object> = { ...one };
+  for (const [group, parts] of Object.entries(other)) {
+    const own: Record<string, object> = { ...merged[group] };
+    for (const [key, properties] of Object.entries(parts))
+      own[key] = { ...own[key], ...properties };
+    merged[group] = own;
+  }
+  return merged;
+}
+
+function withFrontMatter(tree: DocumentTree, annotations: Annotations, body: string): string {
+  const own = isEmpty(annotations)
+    ? ''
+    : stringify(
+        { postlude: writtenAnnotations(annotations) },
+        { lineWidth: 0, aliasDuplicateObjects: false },
+      );
+  const lines = [tree.frontMatter, own.trimEnd()].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  if (tree.frontMatter === undefined && own === '') return body;
+  return `---\n${lines.map((part) => `${part}\n`).join('')}---\n\n${body}`;
+}

@@ -1,0 +1,168 @@
+import { reportSchema } from '../../report/schema.ts';
+import type { Report, Section } from '../../report/report.ts';
+import type { ImportMessage } from '../import-result.ts';
+import { changeParts, type PartGroup, partGroups, type Properties } from './report-parts.ts';
+import { UniqueKeys } from './unique-keys.ts';
+
+/**
+ * What Markdown cannot say of a report and front matter keeps under `postlude:`: by group and part the
+ * properties that differ; null takes one away.
+ */
+export type Annotations = Partial<
+  Readonly<Record<PartGroup, Readonly<Record<string, Properties>>>>
+>;
+
+/** Reads annotations out of parsed YAML; what has another shape is left out. */
+export function annotationsIn(value: unknown): Annotations {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(
+    partGroups.flatMap((group) => {
+      const parts = group === 'report' ? { report: value[group] } : value[group];
+      if (!isObject(parts)) return [];
+      return [
+        [
+          group,
+          Object.fromEntries(
+            Object.entries(parts).filter(([, properties]) => isObject(properties)),
+          ),
+        ],
+      ];
+    }),
+  );
+}
+
+/** Tells in document order what annotations say sections are: reading has to know before it reads them. */
+export function sectionKinds(
+  annotations: Annotations,
+): (path: string) => Section['kind'] | undefined {
+  const keys = new UniqueKeys();
+  return (path) => {
+    const kind = annotations.sections?.[keys.unique('sections', path)]?.kind;
+    return isSectionKind(kind) ? kind : undefined;
+  };
+}
+
+function isSectionKind(kind: unknown): kind is Section['kind'] {
+  const kinds: readonly unknown[] = [
+    'prose',
+    'fields',
+    'contents',
+    'metrics',
+    'timeline',
+    'actions',
+  ];
+  return kinds.includes(kind);
+}
+
+/** Annotations as they are written; the properties of the report need no key. */
+export function writtenAnnotations({ report, ...others }: Annotations): Properties {
+  return { ...(report?.report && { report: report.report }), ...others };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The properties by which `report` differs from what was read back, part by part. */
+export function differencesOf(report: Report, readBack: Report): Annotations {
+  const wanted = listParts(report);
+  const found = listParts(readBack);
+  const annotations: Record<string, Record<string, Properties>> = {};
+  for (const group of partGroups) {
+    const pairs = pairsOf(wanted[group], found[group]);
+    for (const { key, wants, has } of pairs) {
+      const properties = difference(wants, has);
+      if (Object.keys(properties).length === 0) continue;
+      annotations[group] = { ...annotations[group], [key]: properties };
+    }
+  }
+  return annotations;
+}
+
+type Listed = readonly { readonly key: string; readonly properties: Properties }[];
+
+function listParts(report: Report): Readonly<Record<PartGroup, Listed>> {
+  const parts: Record<PartGroup, { key: string; properties: Properties }[]> = {
+    report: [],
+    sections: [],
+    fields: [],
+    timelines: [],
+    entries: [],
+    actions: [],
+  };
+  changeParts(report, ({ group, key, properties }) => {
+    parts[group].push({ key, properties });
+    return properties;
+  });
+  return parts;
+}
+
+type Pair = { readonly key: string; readonly wants: Properties; readonly has: Properties };
+
+/** Parts pair by place where there are as many on both sides, else by key. */
+function pairsOf(wanted: Listed, found: Listed): readonly Pair[] {
+  const byKey = new Map(found.map((part) => [part.key, part]));
+  return wanted.flatMap((part, index) => {
+    const other = wanted.length === found.length ? found[index] : byKey.get(part.key);
+    return other ? [{ key: other.key, wants: part.properties, has: other.properties }] : [];
+  });
+}
+
+function difference(wants: Properties, has: Properties): Properties {
+  const keys = new Set([...Object.keys(wants), ...Object.keys(has)]);
+  return Object.fromEntries(
+    [...keys]
+      .filter((key) => !isSame(wants[key], has[key]))
+      .map((key) => [key, wants[key] ?? null]),
+  );
+}
+
+/** Compares JSON values; an absent property is the same as an undefined one. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSame(one[key], other[key]));
+}
+
+/** Puts annotations into a report; a stale one, or one the schema refuses, is left out with a message. */
+export function applyAnnotations(
+  report: Report,
+  annotations: Annotations,
+): { readonly report: Report; readonly messages: readonly ImportMessage[] } {
+  const unused = new Set(
+    partGroups.flatMap((group) =>
+      Object.keys(annotations[group] ?? {}).map((key) => `${group} ${key}`),
+    ),
+  );
+  if (unused.size === 0) return { report, messages: [] };
+  const changed = changeParts(report, ({ group, key, properties }) => {
+    const own = annotations[group]?.[key];
+    unused.delete(`${group} ${key}`);
+    return own ? merged(properties, own) : properties;
+  });
+  const checked = reportSchema.safeParse(changed);
+  if (!checked.success) {
+    const where = checked.error.issues[0]?.path.join('.') ?? '';
+    return {
+      report,
+      messages: [
+        {
+          message: `The front matter under “postlude” does not fit the report (${where}); it was ignored.`,
+        },
+      ],
+    };
+  }
+  const messages = [...unused].map((part) => ({
+    message: `The front matter under “postlude” speaks of “${part}”, which the text no longer has; that was ignored.`,
+  }));
+  return { report: checked.data, messages };
+}
+
+function merged(properties: Properties, own: Properties): Properties {
+  const all = Object.entries({ ...properties, ...own });
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
+}

@@ -1,0 +1,54 @@
+import type { ListBlock } from '../../markdown/block.ts';
+import { itemLines, type Lines, textOf } from '../../markdown/text-of-lines.ts';
+import { labelOf } from '../markdown/read-fields.ts';
+import { isTemporal } from './heading-events.ts';
+import { type SpokenReading, readLeadingTime } from '../../time/leading-time.ts';
+import type { EventDraft } from './timeline-draft.ts';
+
+/** How many items of a list begin with a time, how many of these tell the clock, and how many items there are. */
+export type TimedItems = { readonly timed: number; readonly clocks: number; readonly all: number };
+
+/** Counts the items of a list that begin with a time. */
+export function timedItems(source: Lines, list: ListBlock): TimedItems {
+  const spoken = list.items.flatMap(
+    (item) => readLeadingTime(itemLines(source.lines, item)[0] ?? '')?.spoken ?? [],
+  );
+  const clocks = spoken.filter(({ clock }) => clock !== undefined).length;
+  return { timed: spoken.length, clocks, all: list.items.length };
+}
+
+/** Reads each item of a list as an event; one without a time of its own is an event at an unknown time. */
+export function listEvents(source: Lines, list: ListBlock): readonly EventDraft[] {
+  return list.items.map((item) => {
+    const lines = itemLines(source.lines, item);
+    return eventOfLines(readLeadingTime(lines[0] ?? ''), lines, source.first + item.start);
+  });
+}
+
+function eventOfLines(
+  leading: SpokenReading | undefined,
+  lines: readonly string[],
+  line: number,
+): EventDraft {
+  if (!leading) return untimedEvent(lines, line);
+  const text = textOf([leading.rest, ...lines.slice(1)], 0, lines.length);
+  const { written, spoken, link } = leading;
+  return {
+    kind: 'event',
+    line,
+    written,
+    spoken,
+    text,
+    ...(link !== undefined && { source: link }),
+  };
+}
+
+/** A label may say when without a clock: `**Before the incident**: …` */
+function untimedEvent(lines: readonly string[], line: number): EventDraft {
+  const label = labelOf(lines[0] ?? '');
+  if (!label || !isTemporal(label.label)) {
+    return { kind: 'event', line, written: '', text: textOf(lines, 0, lines.length) };
+  }
+  const text = textOf([label.rest, ...lines.slice(1)], 0, lines.length);
+  return { kind: 'event', line, written: label.label, spoken: {}, text };
+}

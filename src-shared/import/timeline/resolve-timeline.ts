@@ -1,0 +1,176 @@
+import { withoutNeedlessWords } from '../../document/event-times.ts';
+import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts';
+import { addDays } from '../../time/calendar-date.ts';
+import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
+import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
+import { guessKinds } from '../guess-kind.ts';
+import type { Origin } from '../import-result.ts';
+import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
+
+/** What is known of a timeline before its first event. */
+export type TimelineFrame = {
+  /** The date its heading gives; absent: its days are counted. */
+  readonly date?: string;
+  /** A date near the incident, which tells the year of dates that do not say theirs. */
+  readonly near?: string;
+  /** The zone of times that do not say theirs. */
+  readonly zone: string;
+};
+
+/** A question about the time of one event. */
+export type LineQuestion = {
+  readonly line: number;
+  readonly written: string;
+  readonly question: TimeQuestion;
+};
+
+/** A timeline with its times resolved, and where each event came from. */
+export type ResolvedTimeline = {
+  readonly timeline: Timeline;
+  readonly origins: readonly (readonly [string, Origin])[];
+  readonly questions: readonly LineQuestion[];
+};
+
+/** How far a clock must run back, in hours, before it has crossed midnight rather than been written out of order. */
+const hoursToMidnight = 6;
+
+/** Resolves the times of a timeline one after the other: dates carry on, a clock that runs far back begins a new day. */
+export function resolveTimeline(
+  id: string,
+  draft: TimelineDraft,
+  frame: TimelineFrame,
+  newId: () => string,
+): ResolvedTimeline {
+  const run = new Run(frame, orderIn(draft));
+  const kinds = guessKinds(
+    draft.entries.flatMap((entry) => (entry.kind === 'event' ? [entry.text] : [])),
+  );
+  const origins: (readonly [string, Origin])[] = [];
+  let event = 0;
+  const entries = draft.entries.map((entry): TimelineEntry => {
+    if (entry.kind === 'passage') return { kind: 'passage', id: newId(), text: entry.text };
+    if (entry.kind === 'day-heading') return { ...dayEntry(entry, run), id: newId() };
+    const kind = kinds[event] ?? 'note';
+    event += 1;
+    const read = { ...eventEntry(entry, run), id: newId(), kind, kindGuessed: true as const };
+    origins.push([read.id, { line: entry.line, written: entry.written }]);
+    return read;
+  });
+  const timeline = { id, entries, ...(draft.columns && { columns: draft.columns }) };
+  return { timeline: withoutNeedlessWords(timeline), origins, questions: run.questions };
+}
+
+/** Dates in numbers that leave no doubt tell how the others are meant. */
+function orderIn(draft: TimelineDraft): DateOrder | undefined {
+  for (const entry of draft.entries) {
+    const order = entry.kind === 'passage' ? undefined : entry.spoken?.date?.order;
+    if (order) return order;
+  }
+  return undefined;
+}
+
+/** What carries from one entry of a timeline to the next. */
+class Run {
+  readonly questions: LineQuestion[] = [];
+  readonly #frame: TimelineFrame;
+  readonly #order: DateOrder | undefined;
+  #date: string | undefined;
+  #day: number | undefined;
+  #clock: string | undefined;
+
+  constructor(frame: TimelineFrame, order: DateOrder | undefined) {
+    this.#frame = frame;
+    this.#order = order;
+    this.#date = frame.date;
+    this.#day = frame.date === undefined ? 1 : undefined;
+  }
+
+  /** Takes a date that was said for what follows. */
+  startDay(spoken: SpokenTime): string | undefined {
+    const { time } = resolveSpoken(spoken, this.#context(true));
+    this.#goTo(time);
+    this.#clock = undefined;
+    return time.date;
+  }
+
+  resolve(
+    entry: EventDraft,
+    spoken: SpokenTime,
+  ): { readonly time: EventTime; readonly end?: EventTime } {
+    const isDated =
+      spoken.date !== undefined ||
+      spoken.dayCount !== undefined ||
+      spoken.relativeDay !== undefined;
+    if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
+      this.#nextDay();
+    const { time, end, questions } = resolveSpoken(spoken, this.#context(isDated));
+    for (const question of questions)
+      this.questions.push({ line: entry.line, written: entry.written, question });
+    this.#goTo(time);
+    this.#clock = time.clock ?? (isDated ? undefined : this.#clock);
+    return { time: this.#withoutFrameZone(time), ...(end && { end: this.#withoutFrameZone(end) }) };
+  }
+
+  /** A date near the incident helps to find the year of another, but is not the date of a bare clock. */
+  #context(isDated: boolean): SpokenContext {
+    const date = this.#date ?? (isDated ? this.#frame.near : undefined);
+    return {
+      ...(date !== undefined && { date }),
+      ...(this.#day !== undefined && { day: this.#day }),
+      ...(this.#order && { order: this.#order }),
+    };
+  }
+
+  #crossesMidnight(clock: string): boolean {
+    return this.#clock !== undefined && hours(this.#clock) - hours(clock) > hoursToMidnight;
+  }
+
+  #nextDay(): void {
+    if (this.#date !== undefined) this.#date = addDays(this.#date, 1);
+    else if (this.#day !== undefined) this.#day += 1;
+  }
+
+  #goTo(time: EventTime): void {
+    if (time.date === undefined && time.day === undefined) return;
+    this.#date = time.date;
+    this.#day = time.day;
+  }
+
+  #withoutFrameZone(time: EventTime): EventTime {
+    if (time.zone !== this.#frame.zone) return time;
+    const { zone: _zone, ...rest } = time;
+    return rest;
+  }
+}
+
+function hours(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour + minute / 60;
+}
+
+function dayEntry(entry: DayDraft, run: Run): { kind: 'day-heading'; text: string; date?: string } {
+  const date = run.startDay(entry.spoken);
+  return { kind: 'day-heading', text: entry.text, ...(date !== undefined && { date }) };
+}
+
+function eventEntry(
+  entry: EventDraft,
+  run: Run,
+): Pick<EventDraft, 'text'> & { time: EventTime; end?: EventTime } {
+  const { kind: _kind, line: _line, written, spoken, ...said } = withSource(entry);
+  const resolved = spoken ? run.resolve(entry, spoken) : { time: {} };
+  const time = written === '' ? resolved.time : { ...resolved.time, written };
+  return { ...said, ...resolved, time };
+}
+
+/** The source of an event stands at the end of its first paragraph: `([source](https://…))`. */
+function withSource(entry: EventDraft): EventDraft {
+  const [first = '', ...more] = entry.text.split('\n\n');
+  const match =
+    first.length < longestParagraph ? /(?:^| )\(\[source\]\(([^()\s]+)\)\)$/.exec(first) : null;
+  if (!match?.[1] || entry.source !== undefined) return entry;
+  const text = [first.slice(0, match.index), ...more].join('\n\n').trim();
+  return { ...entry, text, source: match[1] };
+}
+
+const longestParagraph = 20_000;

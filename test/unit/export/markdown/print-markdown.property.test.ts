@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { visibleReport } from '../../../../src-shared/document/visible-report.ts';
+import { printMarkdown } from '../../../../src-shared/export/markdown/print-markdown.ts';
+import { importMarkdown } from '../../../../src-shared/import/import-markdown.ts';
+import { differencesOf } from '../../../../src-shared/import/markdown/annotations.ts';
+import { countingIds } from '../../counting-ids.ts';
+import { arbitraryPlainReport } from './arbitrary-plain-report.ts';
+
+describe('printMarkdown', () => {
+  it('reads back as the same report in everything it prints, with front matter for the rest', () => {
+    fc.assert(
+      fc.property(arbitraryPlainReport, (report) => {
+        const text = printMarkdown(report, { audience: 'internal' });
+        const again = importMarkdown(text, { newId: countingIds() }).report;
+        expect(differencesOf(visibleReport(report, 'internal'), again)).toEqual({});
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

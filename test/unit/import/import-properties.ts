@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { printMarkdown } from '../../../src-shared/export/markdown/print-markdown.ts';
+import { importMarkdown } from '../../../src-shared/import/import-markdown.ts';
+import { differencesOf } from '../../../src-shared/import/markdown/annotations.ts';
+import type { Report } from '../../../src-shared/report/report.ts';
+import { countingIds } from '../counting-ids.ts';
+import { missingWords } from '../words.ts';
+import { arbitraryMarkdown } from './arbitrary-markdown.ts';
+
+const read = (text: string) => importMarkdown(text, { newId: countingIds() }).report;
+const print = (report: Report) => printMarkdown(report, { audience: 'internal' });
+
+/** Every word of a document is in the Markdown written back. */
+export function losesNoWord(numRuns: number): void {
+  fc.assert(
+    fc.property(arbitraryMarkdown, (text) => {
+      expect(missingWords(text, print(read(text)))).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
+/** What was written reads back as the same report, and is written again as the same bytes. */
+export function roundTrips(numRuns: number): void {
+  fc.assert(
+    fc.property(arbitraryMarkdown, (text) => {
+      const report = read(text);
+      const written = print(report);
+      const again = read(written);
+      expect(differencesOf(report, again)).toEqual({});
+      expect(print(again)).toBe(written);
+    }),
+    { numRuns },
+  );
+}
+
+/** Any text at all is read. */
+export function neverThrows(numRuns: number): void {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      expect(() => read(text)).not.toThrow();
+    }),
+    { numRuns },
+  );
+}
