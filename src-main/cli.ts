@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runCommandLine } from './command-line/run-command-line.ts';
+import { terminalIo } from './command-line/terminal-io.ts';
+
+process.exitCode = await runCommandLine(process.argv.slice(2), terminalIo(process));

@@ -1,0 +1,120 @@
+import type { Template } from '../../src-shared/report/templates/template.ts';
+import { templateNamed } from '../../src-shared/report/templates/template-named.ts';
+import { fileIdentity } from '../documents/file-identity.ts';
+import { type ReadOptions, readReport } from '../documents/read-report.ts';
+import type { ExportFormat, ExportJob } from '../exports/export-format.ts';
+import type { CommandLineIo, ExitCode } from './command-line-io.ts';
+import { complaint } from './complaint.ts';
+import { givenFormats } from './given-formats.ts';
+import { givenReadOptions } from './given-read-options.ts';
+import { type OutputPlan, planOutputs, sharedOutput } from './output-plan.ts';
+import type { GivenOptions } from './parse-arguments.ts';
+import { printable } from './printable.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { tellNotes } from './tell-notes.ts';
+import { unexpected } from './unexpected.ts';
+import { type Output, writeOutput } from './write-output.ts';
+
+/** `postlude convert`: every INPUT into every format; one that fails does not stop the others. */
+export async function convertCommand(
+  inputs: readonly string[],
+  options: GivenOptions,
+  io: CommandLineIo,
+): Promise<ExitCode> {
+  const plans = planOutputs(inputs, options.get('out'));
+  const collision = sharedOutput(plans);
+  if (collision !== undefined) {
+    io.complain(printable(`postlude: ${collision}`));
+    return 2;
+  }
+  const conversion = await startConversion(inputs, options, io);
+  let problems = 0;
+  for (const plan of plans) {
+    if (!io.signal.aborted) problems += await convertInput(plan, conversion);
+  }
+  conversion.progress.end();
+  if (io.signal.aborted) return 130;
+  return problems === 0 ? 0 : 1;
+}
+
+type Conversion = {
+  readonly io: CommandLineIo;
+  readonly progress: Progress;
+  readonly reading: ReadOptions;
+  readonly template: Template | undefined;
+  readonly formats: readonly ExportFormat[];
+  readonly audience: ExportJob['audience'];
+  readonly paper: ExportJob['paper'];
+  readonly quiet: boolean;
+  readonly output: Output;
+};
+
+async function startConversion(
+  inputs: readonly string[],
+  options: GivenOptions,
+  io: CommandLineIo,
+): Promise<Conversion> {
+  // An INPUT that cannot be looked at cannot be read either, which is said when its turn comes.
+  const looks = inputs.map((input) => fileIdentity(io.disk, input).catch(() => undefined));
+  const originals = (await Promise.all(looks)).filter((file) => file !== undefined);
+  const quiet = options.has('quiet');
+  return {
+    io,
+    progress: startProgress(io),
+    reading: givenReadOptions(options, io),
+    template: templateNamed(options.get('template') ?? ''),
+    formats: givenFormats(options),
+    audience: options.get('audience')?.toLowerCase() === 'external' ? 'external' : 'internal',
+    paper: options.get('paper')?.toLowerCase() === 'letter' ? 'letter' : 'a4',
+    quiet,
+    output: { io, originals, written: [], force: options.has('force'), quiet },
+  };
+}
+
+/** The number of problems. */
+async function convertInput(plan: OutputPlan, conversion: Conversion): Promise<number> {
+  const { io, progress, quiet } = conversion;
+  try {
+    progress.step(`Reading ${plan.input}`);
+    const read = await readReport(io.disk, plan.input, conversion.reading);
+    if (!read.ok) {
+      io.complain(complaint(plan.input, read.failure));
+      return 1;
+    }
+    const report = await laidOut(read.value.report, conversion);
+    const problems = await writeFormats(plan, report, conversion);
+    // Where something failed, that is what has to be seen.
+    if (problems === 0 && !quiet) tellNotes(plan.input, read.value.remarks, io);
+    return problems;
+  } catch (error) {
+    if (io.signal.aborted) return 0;
+    io.complain(complaint(plan.input, unexpected(error)));
+    return 1;
+  }
+}
+
+async function laidOut(
+  report: ExportJob['report'],
+  { template, io }: Conversion,
+): Promise<ExportJob['report']> {
+  if (template === undefined) return report;
+  const { layIntoTemplate } = await import('./lay-into-template.ts');
+  return layIntoTemplate(report, template, io.newId);
+}
+
+/** The number of problems. */
+async function writeFormats(
+  { folder, name }: OutputPlan,
+  report: ExportJob['report'],
+  { io, audience, paper, formats, output, progress }: Conversion,
+): Promise<number> {
+  let problems = 0;
+  for (const format of formats) {
+    if (io.signal.aborted) break;
+    progress.step(`Writing ${name}.${format}`, format === 'pdf');
+    const { findBrowser, signal } = io;
+    const job = { report, audience, paper, name, now: io.now(), findBrowser, signal };
+    problems += (await writeOutput(output, format, job, folder)) ? 0 : 1;
+  }
+  return problems;
+}

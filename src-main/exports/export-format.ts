@@ -1,0 +1,45 @@
+import type { Audience } from '../../src-shared/document/document-tree.ts';
+import type { Report } from '../../src-shared/report/report.ts';
+import type { Result } from '../documents/result.ts';
+
+/** The formats a report is exported to, by their files' ending. */
+export const exportFormats = ['md', 'html', 'pdf', 'docx', 'postlude'] as const;
+
+/** One of the formats. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Tells whether a word names a format. */
+export function isExportFormat(word: string): word is ExportFormat {
+  return exportFormats.some((format) => format === word);
+}
+
+/** What is exported, and how. */
+export type ExportJob = {
+  readonly report: Report;
+  readonly audience: Audience;
+  readonly paper: 'a4' | 'letter';
+  readonly now: Date;
+  /** The file's name without its ending; images beside a document are named after it. */
+  readonly name: string;
+  /** The path of a browser that can print; undefined where none is installed. */
+  readonly findBrowser: () => Promise<string | undefined>;
+  readonly signal: AbortSignal;
+};
+
+/** A file of an export. */
+export type ExportedFile = {
+  /** Relative to the folder that is exported to, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+};
+
+/** What an export comes to. */
+export type Exported = {
+  /** The document itself first, then the files it names. */
+  readonly files: readonly [ExportedFile, ...ExportedFile[]];
+  /** What could not be put into this format as it stands, as whole sentences. */
+  readonly messages: readonly string[];
+};
+
+/** Turns a report into the files of one format; touches no disk. */
+export type Exporter = (job: ExportJob) => Promise<Result<Exported>>;
