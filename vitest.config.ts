@@ -9,7 +9,6 @@ export default defineConfig({
     // Otherwise the stylesheet that is imported as text would be empty.
     css: true,
     reporters: ['default', closingLine],
-    restoreMocks: true,
     projects: [
       {
         extends: true,

@@ -75,7 +75,7 @@ async function startConversion(
 async function convertInput(plan: OutputPlan, conversion: Conversion): Promise<number> {
   const { io, progress, quiet } = conversion;
   try {
-    progress.step(`Reading ${plan.input}`);
+    await progress.read(plan.input);
     const read = await readReport(io.disk, plan.input, conversion.reading);
     if (!read.ok) {
       io.complain(complaint(plan.input, read.failure));

@@ -14,7 +14,7 @@ export async function readInput(
 ): Promise<ReadReport | undefined> {
   const [path = ''] = operands;
   const progress = startProgress(io);
-  progress.step(`Reading ${path}`);
+  await progress.read(path);
   const read = await readReport(io.disk, path, givenReadOptions(options, io));
   progress.end();
   if (!read.ok) {

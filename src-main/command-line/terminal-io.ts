@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as disk from 'node:fs/promises';
+import { diskErrorCode } from '../documents/disk.ts';
+import { explainDiskError } from '../documents/explain-disk-error.ts';
 import type { CommandLineIo } from './command-line-io.ts';
-
-const interrupted = 130;
 
 /** The command line's way to a real terminal, disk and clock. */
 export function terminalIo(terminal: NodeJS.Process): CommandLineIo {
@@ -11,12 +11,11 @@ export function terminalIo(terminal: NodeJS.Process): CommandLineIo {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     terminal.once(signal, () => {
       controller.abort();
-      terminal.exitCode = interrupted;
     });
   }
   const progress = terminal.stderr.isTTY ? progressLine(terminal.stderr) : undefined;
   const line = (stream: NodeJS.WriteStream) => {
-    const write = patientWriter(stream);
+    const write = patientWriter(stream, terminal);
     return (text: string) => {
       progress?.('');
       write(`${text}\n`);
@@ -34,11 +33,22 @@ export function terminalIo(terminal: NodeJS.Process): CommandLineIo {
   };
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe; the work still goes on quietly. */
-function patientWriter(stream: NodeJS.WriteStream): (text: string) => void {
+/**
+ * A reader that has seen enough, such as `head`, closes the pipe: the work goes on quietly. Any other
+ * failure to print, such as a full disk behind `>`, is told and ends in 1.
+ */
+function patientWriter(
+  stream: NodeJS.WriteStream,
+  terminal: NodeJS.Process,
+): (text: string) => void {
   let open = true;
-  stream.on('error', () => {
+  stream.on('error', (error) => {
     open = false;
+    if (diskErrorCode(error) === 'EPIPE') return;
+    terminal.exitCode = 1;
+    if (stream !== terminal.stderr) {
+      terminal.stderr.write(`postlude: ${explainDiskError(error, 'written').message}\n`);
+    }
   });
   return (text) => {
     if (open) stream.write(text);
@@ -49,7 +59,7 @@ function progressLine(stream: NodeJS.WriteStream): (text: string) => void {
   let shown = false;
   return (text) => {
     if (text === '' && !shown) return;
-    stream.write(`\r\u001b[K${text.slice(0, stream.columns - 1)}`);
+    stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
     shown = text !== '';
   };
 }

@@ -6,7 +6,7 @@ import { failed, type Result, success } from './result.ts';
 const megabyte = 1024 * 1024;
 
 /** The largest file that is read, in bytes. */
-export const largestInput = 32 * megabyte;
+const largestInput = 32 * megabyte;
 
 /** Reads a text file; a folder, an empty, binary, unreadable or overlarge file is a failure in words. */
 export async function readText(disk: Disk, path: string): Promise<Result<DecodedText>> {

@@ -3,6 +3,7 @@ import type { Disk } from './disk.ts';
 import { explainDiskError } from './explain-disk-error.ts';
 import type { Remark } from './result.ts';
 import { type FileIdentity, fileIdentity, isSameFile } from './file-identity.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** A file that is to be written. */
@@ -36,7 +37,7 @@ export async function writeNewFiles(
   }
   for (const { path, bytes } of files.toReversed()) {
     const failure = await attempt(async () => {
-      await disk.mkdir(dirname(path), { recursive: true });
+      await makeFolder(disk, dirname(path));
       const { newId, signal } = rules;
       const overwrite = rules.taken === undefined;
       await writeAtomically(disk, { path, bytes, overwrite, newId, signal });

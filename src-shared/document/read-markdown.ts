@@ -33,8 +33,10 @@ const plainLine = /^\p{L}[\p{L}\p{N} ,;:.!?()'"’“”–—%=#/+-]*(?<! )$/u;
 /** Keeps the text apart from the definitions, which come first because nothing they say stays open. */
 const divider = '<!-- definitions -->';
 
+const syntax = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 function parse(text: string): Root {
-  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = fromMarkdown(text, syntax);
   return isShallow(root) ? root : { type: 'root', children: [plainParagraph(text)] };
 }
 

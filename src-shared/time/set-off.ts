@@ -72,6 +72,6 @@ export function skipSpace(line: string, from: number): number {
 }
 
 /** Tells white space within a line, the ideographic space included. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -89,5 +90,29 @@ describe('the built command line', () => {
     });
     const code = await new Promise((ended) => child.once('close', ended));
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.skipIf(process.platform !== 'linux')('tells that its output could not be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const run = spawnSync(process.execPath, [cli, 'timeline', example, '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ code: run.status, err: run.stderr }).toEqual({
+      code: 1,
+      err: 'postlude: Not written: the disk is full. Free some space, or use another disk.\n',
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('ends with 130 when it is interrupted', async () => {
+    const folder = await temporaryFolder();
+    const argv = [cli, 'convert', example, '--to', 'html,pdf', '--out', folder];
+    const child = spawn(process.execPath, argv);
+    // The page is written, and the browser is at work on the PDF.
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const code = await new Promise((ended) => child.once('close', ended));
+    expect(code).toBe(130);
+    expect(await readdir(folder)).toEqual(['example.html']);
   });
 });

@@ -44,7 +44,7 @@ export function failingDisk(...faults: readonly Fault[]): Disk & { readonly deed
       guard('open', path, async () => guardFile(path, await realDisk.open(path, flags, mode)))(),
     stat: (path, options) => guard('stat', path, () => realDisk.stat(path, options))(),
     realpath: (path) => guard('realpath', path, () => realDisk.realpath(path))(),
-    mkdir: (path, options) => guard('mkdir', path, () => realDisk.mkdir(path, options))(),
+    mkdir: (path) => guard('mkdir', path, () => realDisk.mkdir(path))(),
     link: (existing, path) => guard('link', path, () => realDisk.link(existing, path))(),
     rename: (from, to) => guard('rename', to, () => realDisk.rename(from, to))(),
     unlink: (path) => guard('unlink', path, () => realDisk.unlink(path))(),

@@ -97,7 +97,9 @@ describe('the rules of the house', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), `${text}\n`);
     }
-    reported = lint(folder).map(({ category, location }) => `${location.path}: ${category}`);
+    reported = lint(folder).map(
+      ({ category, location }) => `${location.path.replaceAll('\\', '/')}: ${category}`,
+    );
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -78,7 +78,7 @@ describe('a Word document is valid for the Open XML SDK', () => {
         const tree = composeDocument(report, { audience: 'internal' });
         expect(await errorsOf(tree, 'a4', folder)).toEqual([]);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -146,7 +146,7 @@ describe('a Word document is valid for the Open XML SDK', () => {
         const tree = { ...sampleTree, title: label, language: id, definitions: source, children };
         expect(await errorsOf(tree, 'letter', folder)).toEqual([]);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

@@ -111,7 +111,7 @@ function readBlock(
   }
   if (block?.kind !== 'table') return undefined;
   const table = tableEvents(source, block);
-  if (!table || (!announced && table.events.length < fewestElsewhere)) return undefined;
+  if (!table || (!announced && !isUnmistakable(table))) return undefined;
   return tableReading(table);
 }
 
@@ -120,6 +120,13 @@ function readCertain(source: Lines, block: Block): BlockReading | undefined {
   if (block.kind === 'list') return listReading(source, block);
   const table = block.kind === 'table' ? tableEvents(source, block) : undefined;
   return table && tableReading(table);
+}
+
+/** A table with dates in it may be about anything; one that begins with clocks is a timeline. */
+function isUnmistakable({ events, columns }: EventTable): boolean {
+  const clocks = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
+  const isFirst = columns[0]?.holds === 'time' || columns[0]?.holds === 'date';
+  return isFirst && events.length >= fewestElsewhere && clocks * 2 > events.length;
 }
 
 /** The usual columns need no remembering. */

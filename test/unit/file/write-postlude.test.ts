@@ -22,8 +22,10 @@ const empty: Report = {
 const longText = 'Orders failed.\n\nNobody was charged.\n\n- web\n- app';
 
 const keys = fc.constantFrom('later', 'constructor', 'toString', 'Über', '7', 'textual', 'hasOwn');
-// What JSON cannot say, such as -0, no file can hold.
-const values = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)));
+// What JSON cannot say, such as -0, no file can hold, and reading drops keys that would set a prototype.
+const values = fc
+  .jsonValue({ maxDepth: 2 })
+  .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')));
 
 /** Fields of a later version in every object of a report but the index of its images. */
 function withUnknownFields(value: any, fields: readonly (readonly [string, unknown])[]): any {

@@ -1,7 +1,10 @@
 import type { DocumentTree } from '../../../document/document-tree.ts';
 
 // A letter, then letters, digits, hyphens and underscores: Word follows no link to other names.
-const bookmarkName = /^\p{L}[\p{L}\p{M}\p{N}_-]{0,39}$/u;
+const bookmarkName = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
+// In UTF-16 code units, as Word counts.
+const longestName = 40;
 
 /** The places in a document that a link inside it may lead to. */
 export type Bookmarks = {
@@ -36,7 +39,8 @@ export function createBookmarks(tree: DocumentTree): Bookmarks {
 }
 
 function freeName(id: string, taken: ReadonlySet<string>): string {
-  if (bookmarkName.test(id) && !taken.has(id.toLowerCase())) return id;
+  const isName = id.length <= longestName && bookmarkName.test(id);
+  if (isName && !taken.has(id.toLowerCase())) return id;
   let number = taken.size + 1;
   while (taken.has(`heading-${number}`)) number += 1;
   return `heading-${number}`;
