@@ -29,7 +29,8 @@ function printNode(node: DocumentNode, pieces: PiecePrinter): ElementContent[] {
     case 'title':
       return [printTitle(node, pieces)];
     case 'heading':
-      return [element(`h${node.depth}`, { id: node.id }, pieces.inline(node.source))];
+      // The title is the one h1.
+      return [element(`h${Math.max(2, node.depth)}`, { id: node.id }, pieces.inline(node.source))];
     case 'passage':
       return printPassage(pieces.blocks(node.source), node.look);
     case 'contents':

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { TimelineNode } from '../../document/document-tree.ts';
+import { timelineNote } from '../../document/timeline-note.ts';
 import { element } from './element.ts';
 import type { PiecePrinter } from './piece-printer.ts';
 import { printColumnsTable } from './print-columns-table.ts';
@@ -8,13 +9,9 @@ import { printEventTable } from './print-event-table.ts';
 
 /** Prints a timeline in its form, below the line that says the zone of its times and, where nothing else does, the date. */
 export function printTimeline(timeline: TimelineNode, pieces: PiecePrinter): ElementContent[] {
-  const saysDays = timeline.children.some(({ type }) => type === 'day');
-  const dayNote = saysDays ? undefined : timeline.dayNote;
-  const notes = [timeline.note, dayNote].filter((note) => note !== undefined);
+  const note = timelineNote(timeline);
   return [
-    ...(notes.length > 0
-      ? [element('p', { className: ['timeline-note'] }, [notes.join(' ')])]
-      : []),
+    ...(note === undefined ? [] : [element('p', { className: ['timeline-note'] }, [note])]),
     ...printEvents(timeline, pieces),
   ];
 }

@@ -1,4 +1,5 @@
 import type { TimelineNode } from '../../../document/document-tree.ts';
+import { timelineNote } from '../../../document/timeline-note.ts';
 import { paragraph } from '../paragraph.ts';
 import { type Block, column, type Printing } from '../printing.ts';
 import { textRun } from '../text-run.ts';
@@ -15,9 +16,9 @@ export function printTimeline(node: TimelineNode, printing: Printing): readonly 
   return [...printNote(node, printing), ...printEvents(node, printing)];
 }
 
-function printNote({ note, dayNote }: TimelineNode, printing: Printing): readonly Block[] {
-  const words = [note, dayNote].filter((one) => one !== undefined).join(' ');
-  if (words === '') return [];
+function printNote(node: TimelineNode, printing: Printing): readonly Block[] {
+  const words = timelineNote(node);
+  if (words === undefined) return [];
   const place = column(printing.page.textWidth);
   return [paragraph([textRun(words)], place, { style: 'Quiet', keepNext: true })];
 }

@@ -38,7 +38,7 @@ describe('a timeline', () => {
       { note: 'All times in UTC.', dayNote: 'Day 1 is 14 May 2024.' },
     );
     expect(rowsOf(described)).toEqual([
-      'Quiet: All times in UTC. Day 1 is 14 May 2024.',
+      'Quiet: All times in UTC.',
       [
         ['Normal: Time', 'Normal: Event'],
         ['Day: 14 May 2024'],
