@@ -1,5 +1,5 @@
-import { type EventKind, isMilestone } from '../report/event-kind.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { type EventKind, isMilestone } from '../report/event-kind.ts';
 
 /**
  * Words that tell what an event was, most telling first: the first rule that matches wins.

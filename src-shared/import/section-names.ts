@@ -1,5 +1,5 @@
-import { type Role, roleIds } from '../report/role.ts';
 import { nameOf } from '../markdown/plain-text.ts';
+import { type Role, roleIds } from '../report/role.ts';
 
 /** The headings and labels that real reports give a part, by its role; the longest match within a heading wins. */
 const names: Readonly<Record<Role, readonly string[]>> = {

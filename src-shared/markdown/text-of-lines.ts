@@ -35,3 +35,8 @@ function withoutMarker(line: string, content: number): string {
   const indent = line.length - text.length;
   return dedent(text.slice(marker), Math.max(0, content - indent - marker));
 }
+
+/** What is left of a line with the white space at its end, which may be a hard break. */
+export function withTailOf(line: string, rest: string): string {
+  return rest === '' ? rest : rest.trimEnd() + line.slice(line.trimEnd().length);
+}

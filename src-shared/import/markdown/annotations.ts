@@ -1,7 +1,7 @@
-import { reportSchema } from '../../report/schema.ts';
 import type { Report, Section } from '../../report/report.ts';
+import { reportSchema } from '../../report/schema.ts';
 import type { ImportMessage } from '../import-result.ts';
-import { changeParts, type PartGroup, partGroups, type Properties } from './report-parts.ts';
+import { changeParts, type PartGroup, type Properties, partGroups } from './report-parts.ts';
 import { UniqueKeys } from './unique-keys.ts';
 
 /**

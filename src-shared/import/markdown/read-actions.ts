@@ -1,8 +1,8 @@
+import type { Block, ListBlock } from '../../markdown/block.ts';
+import { nameOf } from '../../markdown/plain-text.ts';
+import { itemLines, textOf } from '../../markdown/text-of-lines.ts';
 import type { ActionGroup, ActionStatus } from '../../report/action-item.ts';
 import type { ActionItem, SectionOf } from '../../report/report.ts';
-import { nameOf } from '../../markdown/plain-text.ts';
-import type { Block, ListBlock } from '../../markdown/block.ts';
-import { itemLines, textOf } from '../../markdown/text-of-lines.ts';
 import { readActionTable } from './read-action-table.ts';
 import { labelOf } from './read-fields.ts';
 

@@ -1,7 +1,7 @@
+import type { Lines } from '../../markdown/text-of-lines.ts';
 import type { ActionItem, Section } from '../../report/report.ts';
 import type { TimelineDraft } from '../timeline/timeline-draft.ts';
 import type { OutlineNode } from './outline.ts';
-import type { Lines } from '../../markdown/text-of-lines.ts';
 
 /** What the readers of a document's parts share: where the text is, and where what is not a section goes. */
 export type ReadContext = {
@@ -9,6 +9,8 @@ export type ReadContext = {
   /** The top headings below the title. */
   readonly sections: readonly OutlineNode[];
   readonly newId: () => string;
+  /** Take times that stand behind their words: the document has no timeline otherwise. */
+  readonly trailing: boolean;
   /** In document order, with the section each stands in. */
   readonly timelines: {
     readonly id: string;

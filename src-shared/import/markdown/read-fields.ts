@@ -1,10 +1,10 @@
-import type { Field } from '../../report/report.ts';
-import { parseTime } from '../../time/parse-time.ts';
-import { plainText } from '../../markdown/plain-text.ts';
-import { roleOfHeading } from '../section-names.ts';
 import type { Block } from '../../markdown/block.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { scanBlocks } from '../../markdown/scan-blocks.ts';
 import { textOf } from '../../markdown/text-of-lines.ts';
+import type { Field } from '../../report/report.ts';
+import { parseTime } from '../../time/parse-time.ts';
+import { roleOfHeading } from '../section-names.ts';
 
 /** A paragraph's label, `**Impact**: …` or `**Impact:** …`, and what follows it on the line. */
 export function labelOf(

@@ -1,16 +1,14 @@
+import type { Block } from '../../markdown/block.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { type Lines, textOfBlocks } from '../../markdown/text-of-lines.ts';
 import type { Role } from '../../report/role.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
-import { plainText } from '../../markdown/plain-text.ts';
 import { roleOfHeading } from '../section-names.ts';
+import { type BlockReading, readBlock } from '../timeline/block-shapes.ts';
 import { headingTimeline } from '../timeline/heading-timeline.ts';
-import { listEvents, timedItems } from '../timeline/list-events.ts';
-import { type EventTable, tableEvents } from '../timeline/table-events.ts';
-import type { EntryDraft, EventDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
-import { areDefaultColumns } from '../../document/timeline-columns.ts';
-import type { Block, ListBlock } from '../../markdown/block.ts';
+import type { EntryDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
 import type { OutlineNode } from './outline.ts';
-import { type Lines, textOfBlocks } from '../../markdown/text-of-lines.ts';
 import type { ReadContext } from './read-context.ts';
 import { labelOf } from './read-fields.ts';
 
@@ -45,11 +43,27 @@ export function readHeadingTimeline(
 }
 
 function dayEntries(source: Lines, blocks: readonly Block[]): readonly EntryDraft[] | undefined {
-  const [first, ...others] = splitTimelines(source, blocks, 'timeline', false);
+  const [first, ...others] = splitTimelines(source, blocks, {
+    role: 'timeline',
+    isDated: true,
+    isCertain: false,
+    trailing: false,
+  });
   return first?.kind === 'timeline' && first.draft.form === 'list' && others.length === 0
     ? first.draft.entries
     : undefined;
 }
+
+/** What is known about blocks before they are read. */
+export type Expected = {
+  readonly role: Role | undefined;
+  /** The heading is a date: what follows may well have happened that day. */
+  readonly isDated: boolean;
+  /** Front matter says that they are a timeline. */
+  readonly isCertain: boolean;
+  /** See `Expectation`. */
+  readonly trailing: boolean;
+};
 
 /**
  * Parts a section's blocks into timelines and the rest. Under a timeline's heading everything belongs to the
@@ -58,21 +72,16 @@ function dayEntries(source: Lines, blocks: readonly Block[]): readonly EntryDraf
 export function splitTimelines(
   source: Lines,
   blocks: readonly Block[],
-  role: Role | undefined,
-  isCertain: boolean,
+  expected: Expected,
 ): readonly TimelinePiece[] {
-  const readings =
-    role === 'measures' && !isCertain
-      ? []
-      : blocks.map((block, at) =>
-          isCertain ? readCertain(source, block) : readBlock(source, blocks, at, role),
-        );
+  const readings = readBlocks(source, blocks, expected);
   const first = readings.findIndex((reading) => reading !== undefined);
   const reading = readings[first];
   if (!reading) return blocks.length === 0 ? [] : [{ kind: 'blocks', blocks }];
-  const isTimeline = role === 'timeline' || isCertain;
+  const isTimeline = expected.role === 'timeline' || expected.isCertain;
   const next = nextTimeline(source, blocks, readings, first);
-  const end = next ?? (isTimeline ? blocks.length : lastOf(readings, reading.form) + 1);
+  const takesAll = isTimeline || reading.form === 'paragraphs';
+  const end = next ?? (takesAll ? blocks.length : lastOf(readings, reading.form) + 1);
   const start = isTimeline ? 0 : first;
   const entries = entriesOf(source, blocks.slice(start, end), readings.slice(start, end));
   const draft = {
@@ -83,101 +92,91 @@ export function splitTimelines(
   return [
     ...(start > 0 ? [{ kind: 'blocks' as const, blocks: blocks.slice(0, start) }] : []),
     { kind: 'timeline', draft },
-    ...splitTimelines(source, blocks.slice(end), role, isCertain),
+    ...splitTimelines(source, blocks.slice(end), expected),
   ];
 }
 
-type BlockReading = Pick<TimelineDraft, 'form' | 'columns'> & {
-  readonly events: readonly EventDraft[];
-};
+type Readings = readonly (BlockReading | undefined)[];
 
-const enoughTimed = { inTimeline: 0.4, elsewhere: 0.6 } as const;
-const fewestElsewhere = 3;
+/** Lines of prose may begin with a time: they are events only where no list and no table is. */
+function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected): Readings {
+  const { role, isDated, isCertain, trailing } = expected;
+  if (role === 'measures' && !isCertain) return [];
+  const labelled = announcedBlocks(source, blocks);
+  const readings = blocks.map((block) => {
+    const isAnnounced = role === 'timeline' || isDated || labelled.has(block);
+    const announced = isAnnounced ? 'announced' : 'none';
+    const certainty = isCertain ? 'certain' : announced;
+    return readBlock(source, block, { certainty, trailing });
+  });
+  const isMixed = readings.some((reading) => reading && reading.form !== 'paragraphs');
+  const entries = readings.flatMap((reading) => reading?.events ?? []);
+  const events = entries.filter(({ kind }) => kind === 'event');
+  if (!isMixed && (isCertain || events.length >= fewestLines)) return readings;
+  return readings.map((reading) => (reading?.form === 'paragraphs' ? undefined : reading));
+}
 
-function readBlock(
-  source: Lines,
-  blocks: readonly Block[],
-  at: number,
-  role: Role | undefined,
-): BlockReading | undefined {
-  const block = blocks[at];
-  const announced = role === 'timeline' || announces(source, blocks[at - 1]);
-  if (block?.kind === 'list') {
-    const { timed, clocks, all } = timedItems(source, block);
-    const enough = announced
-      ? timed > 0 && timed >= all * enoughTimed.inTimeline
-      : clocks > 0 && timed >= fewestElsewhere && timed >= all * enoughTimed.elsewhere;
-    return enough ? listReading(source, block) : undefined;
+const fewestLines = 2;
+
+/** The blocks below a label that announces a timeline, up to the next label. */
+function announcedBlocks(source: Lines, blocks: readonly Block[]): ReadonlySet<Block> {
+  const announced = new Set<Block>();
+  let isBelow = false;
+  for (const block of blocks) {
+    const isLabel =
+      block.kind === 'paragraph' && labelOf(source.lines[block.start] ?? '') !== undefined;
+    if (isBelow && !isLabel) announced.add(block);
+    isBelow = announces(source, block) || (isBelow && !isLabel);
   }
-  if (block?.kind !== 'table') return undefined;
-  const table = tableEvents(source, block);
-  if (!table || (!announced && !isUnmistakable(table))) return undefined;
-  return tableReading(table);
-}
-
-/** Reads a block that is known to be a timeline's: every item is an event. */
-function readCertain(source: Lines, block: Block): BlockReading | undefined {
-  if (block.kind === 'list') return listReading(source, block);
-  const table = block.kind === 'table' ? tableEvents(source, block) : undefined;
-  return table && tableReading(table);
-}
-
-/** A table with dates in it may be about anything; one that begins with clocks is a timeline. */
-function isUnmistakable({ events, columns }: EventTable): boolean {
-  const clocks = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
-  const isFirst = columns[0]?.holds === 'time' || columns[0]?.holds === 'date';
-  return isFirst && events.length >= fewestElsewhere && clocks * 2 > events.length;
-}
-
-/** The usual columns need no remembering. */
-function tableReading({ columns, events }: EventTable): BlockReading {
-  return { form: 'table', ...(!areDefaultColumns(columns) && { columns }), events };
-}
-
-function listReading(source: Lines, block: ListBlock): BlockReading {
-  return { form: block.ordered ? 'numbered-list' : 'list', events: listEvents(source, block) };
+  return announced;
 }
 
 /** Tells whether a paragraph that ends in a line such as `**Timeline:**` announces what follows as one. */
 function announces(source: Lines, block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  const line = source.lines[block.end - 1] ?? '';
+  return block?.kind === 'paragraph' && isAnnouncement(source.lines[block.end - 1] ?? '');
+}
+
+/** The first line of paragraphs, from 0, that announces a timeline. */
+export function announcingLine(source: Lines, blocks: readonly Block[]): number | undefined {
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const at = source.lines.slice(start, end).findIndex(isAnnouncement);
+    if (at >= 0) return start + at;
+  }
+  return undefined;
+}
+
+function isAnnouncement(line: string): boolean {
+  if (line.length >= 100) return false;
   const label = labelOf(line);
-  return (
-    line.length < 100 &&
-    (label?.rest ?? '') === '' &&
-    roleOfHeading(label?.label ?? line) === 'timeline'
-  );
+  return (label?.rest ?? '') === '' && roleOfHeading(label?.label ?? line) === 'timeline';
 }
 
 /** Where another timeline begins after the first: in another form, or under a label of its own. */
 function nextTimeline(
   source: Lines,
   blocks: readonly Block[],
-  readings: readonly (BlockReading | undefined)[],
+  readings: Readings,
   first: number,
 ): number | undefined {
   const form = readings[first]?.form;
   for (let at = first + 1; at < blocks.length; at += 1) {
     const reading = readings[at];
     if (!reading) continue;
-    if (announces(source, blocks[at - 1])) return at - 1;
+    if (at - 1 > first && announces(source, blocks[at - 1])) return at - 1;
     if (reading.form !== form || form === 'table') return at;
   }
   return undefined;
 }
 
-function lastOf(
-  readings: readonly (BlockReading | undefined)[],
-  form: TimelineDraft['form'],
-): number {
+function lastOf(readings: Readings, form: TimelineDraft['form']): number {
   return readings.findLastIndex((reading) => reading?.form === form);
 }
 
 function entriesOf(
   source: Lines,
   blocks: readonly Block[],
-  readings: readonly (BlockReading | undefined)[],
+  readings: Readings,
 ): readonly EntryDraft[] {
   const entries: EntryDraft[] = [];
   let prose: Block[] = [];
@@ -187,7 +186,7 @@ function entriesOf(
     if (found) {
       entries.push(...passageOf(source, prose), ...found);
       prose = [];
-    } else if (owner?.kind === 'event' && belongsAbove(source, blocks[at - 1], block)) {
+    } else if (owner?.kind === 'event' && belongsAbove(source, blocks, readings, at)) {
       entries.splice(-1, 1, {
         ...owner,
         text: joined(owner.text, textOfBlocks(source.lines, [block])),
@@ -197,9 +196,19 @@ function entriesOf(
   return [...entries, ...passageOf(source, prose)];
 }
 
-/** Code, quotes and images between the events of a list belong to the event above them. */
-function belongsAbove(source: Lines, above: Block | undefined, block: Block): boolean {
-  if (above?.kind === 'table') return false;
+/**
+ * Code, quotes and images between the events of a list belong to the event above them; where events are plain
+ * paragraphs, everything up to the next one does.
+ */
+function belongsAbove(
+  source: Lines,
+  blocks: readonly Block[],
+  readings: Readings,
+  at: number,
+): boolean {
+  const block = blocks[at];
+  if (!block || blocks[at - 1]?.kind === 'table') return false;
+  if (readings.find((reading) => reading !== undefined)?.form === 'paragraphs') return true;
   if (block.kind === 'code' || block.kind === 'quote') return true;
   return (
     block.kind === 'paragraph' &&
@@ -227,7 +236,8 @@ function dayHeading(source: Lines, block: Block): readonly EntryDraft[] | undefi
   return spoken && [{ kind: 'day-heading', line: source.first + block.start, text, spoken }];
 }
 
-function dateAlone(words: string): SpokenTime | undefined {
+/** Words that are a date and nothing else. */
+export function dateAlone(words: string): SpokenTime | undefined {
   const spoken = words.length < 60 ? parseTime(words) : undefined;
   return spoken?.clock === undefined && (spoken?.date ?? spoken?.dayCount) !== undefined
     ? spoken

@@ -1,10 +1,10 @@
-import type { Report } from '../../report/report.ts';
+import type { Block } from '../../markdown/block.ts';
+import { nameOf, plainText } from '../../markdown/plain-text.ts';
 import { scanBlocks } from '../../markdown/scan-blocks.ts';
+import type { Report } from '../../report/report.ts';
 import { statusNames } from '../../report/status.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isoDateOf } from '../../time/resolve-spoken.ts';
-import { nameOf, plainText } from '../../markdown/plain-text.ts';
-import type { Block } from '../../markdown/block.ts';
 import { labelOf } from './read-fields.ts';
 
 /** What stands below the title of a report. */

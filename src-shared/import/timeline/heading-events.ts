@@ -1,7 +1,7 @@
-import type { OutlineNode } from '../markdown/outline.ts';
-import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
+import type { OutlineNode } from '../markdown/outline.ts';
 import type { DayDraft, EventDraft } from './timeline-draft.ts';
 
 /** The last line of a node and all below it, from 0, exclusive. */

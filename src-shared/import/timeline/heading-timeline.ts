@@ -1,11 +1,11 @@
-import type { TimelineForm } from '../../report/report.ts';
 import type { Block } from '../../markdown/block.ts';
-import type { OutlineNode } from '../markdown/outline.ts';
-import type { SpokenTime } from '../../time/spoken-time.ts';
-import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { endOf, headingEvent, isTemporal, untimedHeadingEvent } from './heading-events.ts';
+import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
+import type { TimelineForm } from '../../report/report.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
+import type { SpokenTime } from '../../time/spoken-time.ts';
+import type { OutlineNode } from '../markdown/outline.ts';
+import { endOf, headingEvent, isTemporal, untimedHeadingEvent } from './heading-events.ts';
 import type { EntryDraft } from './timeline-draft.ts';
 
 /** Events with a heading each, and the headings after the last of them. */

@@ -1,8 +1,9 @@
 import type { ListBlock } from '../../markdown/block.ts';
-import { itemLines, type Lines, textOf } from '../../markdown/text-of-lines.ts';
+import { itemLines, type Lines, textOf, withTailOf } from '../../markdown/text-of-lines.ts';
+import { readLeadingTime, type SpokenReading } from '../../time/leading-time.ts';
+import { readTrailingTime } from '../../time/trailing-time.ts';
 import { labelOf } from '../markdown/read-fields.ts';
 import { isTemporal } from './heading-events.ts';
-import { type SpokenReading, readLeadingTime } from '../../time/leading-time.ts';
 import type { EventDraft } from './timeline-draft.ts';
 
 /** How many items of a list begin with a time, how many of these tell the clock, and how many items there are. */
@@ -31,7 +32,8 @@ function eventOfLines(
   line: number,
 ): EventDraft {
   if (!leading) return untimedEvent(lines, line);
-  const text = textOf([leading.rest, ...lines.slice(1)], 0, lines.length);
+  const rest = withTailOf(lines[0] ?? '', leading.rest);
+  const text = textOf([rest, ...lines.slice(1)], 0, lines.length);
   const { written, spoken, link } = leading;
   return {
     kind: 'event',
@@ -51,4 +53,14 @@ function untimedEvent(lines: readonly string[], line: number): EventDraft {
   }
   const text = textOf([label.rest, ...lines.slice(1)], 0, lines.length);
   return { kind: 'event', line, written: label.label, spoken: {}, text };
+}
+
+/** Reads each item of a list as an event whose time stands behind its words: `Declared 10:58`. */
+export function trailingItems(source: Lines, list: ListBlock): readonly EventDraft[] {
+  return list.items.map((item) => {
+    const lines = itemLines(source.lines, item);
+    const first = lines[0] ?? '';
+    const reading = readLeadingTime(first) ?? readTrailingTime(first);
+    return eventOfLines(reading, lines, source.first + item.start);
+  });
 }

@@ -1,10 +1,10 @@
+import type { TableBlock } from '../../markdown/block.ts';
+import { nameOf, plainText } from '../../markdown/plain-text.ts';
+import { tableCells } from '../../markdown/table-cells.ts';
+import type { Lines } from '../../markdown/text-of-lines.ts';
 import type { TimelineColumn } from '../../report/report.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
-import type { TableBlock } from '../../markdown/block.ts';
-import type { Lines } from '../../markdown/text-of-lines.ts';
-import { tableCells } from '../../markdown/table-cells.ts';
-import { nameOf, plainText } from '../../markdown/plain-text.ts';
 import type { EventDraft } from './timeline-draft.ts';
 
 /** A table whose rows are events. */

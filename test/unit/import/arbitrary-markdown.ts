@@ -70,6 +70,17 @@ const item = fc.constantFrom(
   '',
   'ends ([source](https://chat.example/1))',
 );
+const shape = fc.constantFrom(
+  '- **Impact**: all of it\n- **Context**:\n  - 14:05 paged\n  - 14:07 joined\n  - 14:20 fixed\n\n- **Resolution**: a restart',
+  '- **Key events**\n  - Detected 2024-05-14 10:14\n  - Resolved: 2024-05-14 11:36\n- **Time to repair**: 2 h\n- **Impact**:\n  - some',
+  '14:05 – paged\n\n14:07 – joined\n\n* with\n* a list',
+  '13:02\nAlert fires \n\n13:05 PM\nLooking\n\nStill looking',
+  '2024-05-14, 03:26pm: first words that\ngo on\n2024-05-14, 03:30pm: more',
+  '```\n14:05 paged\n14:07 joined\n  still\n14:20 fixed\n```',
+  '- Paged on-call (14:05)\n- Joined (14:07)\n- Fixed (14:20)',
+  '## Timeline\n\n## 14:05\n\nPaged.\n\n## 14:20 Fixed',
+  '## May 16\n\n09:00\nBack to work',
+);
 const list = fc
   .tuple(fc.constantFrom('- ', '* ', '1. ', '2) '), fc.array(item, { minLength: 1, maxLength: 5 }))
   .map(([marker, items]) =>
@@ -113,6 +124,7 @@ export const arbitraryMarkdown: fc.Arbitrary<string> = fc
           { weight: 3, arbitrary: heading },
           { weight: 3, arbitrary: paragraph },
           { weight: 3, arbitrary: list },
+          shape,
           table,
           fence,
         ),

@@ -1,0 +1,74 @@
+import type { Block, ListBlock, ListItem } from '../../markdown/block.ts';
+import { dedent } from '../../markdown/line-starts.ts';
+import { itemLines, type Lines } from '../../markdown/text-of-lines.ts';
+import { blocksOf } from './blocks-of.ts';
+import type { OutlineNode } from './outline.ts';
+import { labelOf } from './read-fields.ts';
+
+/** Blocks read as sections, and the text in which they stand without their list. */
+export type LabelSections = {
+  readonly before: readonly Block[];
+  readonly source: Lines;
+  readonly nodes: readonly OutlineNode[];
+};
+
+const fewest = 3;
+
+/**
+ * Some reports are one list of labels, `- **Impact**: …`, each with lists below it: sections by another mark.
+ * Gives them as sections of a level, or undefined where blocks are no such list. Every line keeps its number.
+ */
+export function labelSections(
+  source: Lines,
+  blocks: readonly Block[],
+  level: number,
+): LabelSections | undefined {
+  const labelled = blocks.flatMap((block) =>
+    block.kind === 'list' ? labelledItems(source, block) : [],
+  );
+  const first = labelled[0];
+  if (!first || labelled.length < fewest || !isHeadingLevel(level)) return undefined;
+  const lines = source.lines.map((line) => line);
+  for (const { item, rest } of labelled) {
+    for (let at = item.start; at < item.end; at += 1)
+      lines[at] = dedent(lines[at] ?? '', item.content);
+    lines[item.start] = rest;
+  }
+  const end = blocks.at(-1)?.end ?? 0;
+  const nodes = labelled.map(({ item, label }, index): OutlineNode => {
+    const next = labelled[index + 1]?.item.start ?? end;
+    const heading = {
+      kind: 'heading',
+      start: item.start,
+      end: item.start,
+      level,
+      text: label,
+    } as const;
+    return { heading, blocks: blocksOf(lines.slice(0, next), item.start), children: [] };
+  });
+  if (nodes.some((node) => node.blocks.some(({ kind }) => kind === 'heading'))) return undefined;
+  const before = blocks.filter((block) => block.end <= first.item.start);
+  return { before, source: { ...source, lines }, nodes };
+}
+
+type LabelledItem = { readonly item: ListItem; readonly label: string; readonly rest: string };
+
+/** The items of a list, if each has a label. */
+function labelledItems(source: Lines, list: ListBlock): readonly LabelledItem[] {
+  const items = list.items.map((item) => {
+    const line = itemLines(source.lines, item)[0] ?? '';
+    const label = labelOf(line) ?? boldAlone(line);
+    return label && { item, ...label };
+  });
+  const labelled = items.filter((item) => item !== undefined);
+  return labelled.length === items.length ? labelled : [];
+}
+
+function boldAlone(line: string): { readonly label: string; readonly rest: string } | undefined {
+  const label = /^\*\*([^*]{1,80})\*\*$/.exec(line.trim())?.[1];
+  return label === undefined ? undefined : { label, rest: '' };
+}
+
+function isHeadingLevel(level: number): level is 1 | 2 | 3 | 4 | 5 | 6 {
+  return level >= 1 && level <= 6;
+}

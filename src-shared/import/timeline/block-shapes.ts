@@ -1,0 +1,87 @@
+import { areDefaultColumns } from '../../document/timeline-columns.ts';
+import type { Block, ListBlock } from '../../markdown/block.ts';
+import type { Lines } from '../../markdown/text-of-lines.ts';
+import { fencedEvents } from './fenced-events.ts';
+import { lineEvents } from './line-events.ts';
+import { listEvents, timedItems, trailingItems } from './list-events.ts';
+import { type EventTable, tableEvents } from './table-events.ts';
+import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
+
+/** How sure it is that blocks are a timeline, before a look at them. */
+export type Expectation = {
+  /** `certain`: front matter says it. `announced`: a heading or label does. `none`: only the blocks can. */
+  readonly certainty: 'certain' | 'announced' | 'none';
+  /** Take times behind the words too: `Declared 10:58`. Only where the document has no other timeline. */
+  readonly trailing: boolean;
+};
+
+/** A block read as events. */
+export type BlockReading = Pick<TimelineDraft, 'form' | 'columns'> & {
+  readonly events: readonly (EventDraft | DayDraft)[];
+};
+
+/** Reads a block as events of a timeline, if it looks like them. */
+export function readBlock(
+  source: Lines,
+  block: Block,
+  expectation: Expectation,
+): BlockReading | undefined {
+  switch (block.kind) {
+    case 'list':
+      return readList(source, block, expectation);
+    case 'table': {
+      const table = tableEvents(source, block);
+      const isTimeline = expectation.certainty !== 'none' || (table && isUnmistakable(table));
+      return table && isTimeline ? tableReading(table) : undefined;
+    }
+    case 'paragraph':
+      return expectation.certainty === 'none' ? undefined : readLines(lineEvents(source, block));
+    case 'code':
+      return expectation.certainty === 'none' ? undefined : readLines(fencedEvents(source, block));
+    default:
+      return undefined;
+  }
+}
+
+function readLines(events: readonly (EventDraft | DayDraft)[]): BlockReading | undefined {
+  const isTold = events.some(({ kind }) => kind === 'event');
+  return isTold ? { form: 'paragraphs', events } : undefined;
+}
+
+const enoughTimed = { announced: 0.4, none: 0.6 } as const;
+const fewestUnannounced = 3;
+
+function readList(
+  source: Lines,
+  block: ListBlock,
+  { certainty, trailing }: Expectation,
+): BlockReading | undefined {
+  if (certainty === 'certain') return listReading(block, listEvents(source, block));
+  const { timed, clocks, all } = timedItems(source, block);
+  const isAnnounced = certainty === 'announced';
+  const enough = isAnnounced
+    ? timed > 0 && timed >= all * enoughTimed.announced
+    : clocks > 0 && timed >= fewestUnannounced && timed >= all * enoughTimed.none;
+  if (enough) return listReading(block, listEvents(source, block));
+  const events = trailing ? trailingItems(source, block) : [];
+  const told = events.filter(({ written }) => written !== '').length;
+  const isTimeline =
+    told >= (isAnnounced ? 2 : fewestUnannounced) && told >= all * enoughTimed.none;
+  return isTimeline ? listReading(block, events) : undefined;
+}
+
+function listReading(block: ListBlock, events: readonly EventDraft[]): BlockReading {
+  return { form: block.ordered ? 'numbered-list' : 'list', events };
+}
+
+/** A table with dates in it may be about anything; one that begins with clocks is a timeline. */
+function isUnmistakable({ events, columns }: EventTable): boolean {
+  const clocks = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
+  const isFirst = columns[0]?.holds === 'time' || columns[0]?.holds === 'date';
+  return isFirst && events.length >= fewestUnannounced && clocks * 2 > events.length;
+}
+
+/** The usual columns need no remembering. */
+function tableReading({ columns, events }: EventTable): BlockReading {
+  return { form: 'table', ...(!areDefaultColumns(columns) && { columns }), events };
+}
