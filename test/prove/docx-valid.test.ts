@@ -71,11 +71,18 @@ describe('a Word document is valid for the Open XML SDK', () => {
     expect(await errorsOf(sampleTree, paper, await temporaryFolder())).toEqual([]);
   });
 
-  it('for any report', async () => {
+  it('for any report, many of them in one document', async () => {
     const folder = await temporaryFolder();
+    const reports = fc.array(arbitraryReport(), { minLength: 20, maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(arbitraryReport(), async (report) => {
-        const tree = composeDocument(report, { audience: 'internal' });
+      fc.asyncProperty(reports, async (several) => {
+        const trees = several.map((report) => composeDocument(report, { audience: 'internal' }));
+        const tree: DocumentTree = {
+          ...sampleTree,
+          definitions: trees.map(({ definitions }) => definitions).join('\n\n'),
+          images: Object.assign({}, ...trees.map(({ images }) => images)),
+          children: trees.flatMap(({ children }) => children),
+        };
         expect(await errorsOf(tree, 'a4', folder)).toEqual([]);
       }),
       { numRuns: 60, endOnFailure: true },
