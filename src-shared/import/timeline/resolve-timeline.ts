@@ -3,8 +3,8 @@ import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts'
 import { addDays } from '../../time/calendar-date.ts';
 import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
 import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
-import { guessKinds } from '../guess-kind.ts';
 import type { Origin } from '../import-result.ts';
+import { kindsOf } from './event-kinds.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
 /** What is known of a timeline before its first event. */
@@ -42,17 +42,15 @@ export function resolveTimeline(
   newId: () => string,
 ): ResolvedTimeline {
   const run = new Run(frame, orderIn(draft));
-  const kinds = guessKinds(
-    draft.entries.flatMap((entry) => (entry.kind === 'event' ? [entry.text] : [])),
-  );
+  const kinds = kindsOf(draft.entries.filter((entry) => entry.kind === 'event'));
   const origins: (readonly [string, Origin])[] = [];
   let event = 0;
   const entries = draft.entries.map((entry): TimelineEntry => {
     if (entry.kind === 'passage') return { kind: 'passage', id: newId(), text: entry.text };
     if (entry.kind === 'day-heading') return { ...dayEntry(entry, run), id: newId() };
-    const kind = kinds[event] ?? 'note';
+    const kind = kinds[event] ?? { kind: 'note' };
     event += 1;
-    const read = { ...eventEntry(entry, run), id: newId(), kind, kindGuessed: true as const };
+    const read = { ...eventEntry(entry, run), id: newId(), ...kind };
     origins.push([read.id, { line: entry.line, written: entry.written }]);
     return read;
   });
@@ -157,7 +155,7 @@ function eventEntry(
   entry: EventDraft,
   run: Run,
 ): Pick<EventDraft, 'text'> & { time: EventTime; end?: EventTime } {
-  const { kind: _kind, line: _line, written, spoken, ...said } = withSource(entry);
+  const { kind: _kind, line: _line, told: _told, written, spoken, ...said } = withSource(entry);
   const resolved = spoken ? run.resolve(entry, spoken) : { time: {} };
   const time = written === '' ? resolved.time : { ...resolved.time, written };
   return { ...said, ...resolved, time };

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../report/event-kind.ts';
 import type { TimelineColumn, TimelineForm } from '../../report/report.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
 
@@ -23,6 +24,9 @@ export type EventDraft = {
   readonly actor?: string;
   readonly source?: string;
   readonly values?: readonly { readonly label: string; readonly text: string }[];
+  /** The kind that its source tells beside the words; `certain` where it names the kind, else a guess. */
+  readonly told?: { readonly kind: EventKind; readonly certain?: true };
+  readonly internal?: true;
 };
 
 /** A line that dates what follows. */

@@ -1,0 +1,94 @@
+import type { Report, Section } from '../report/report.ts';
+import { isEvent } from '../report/report.ts';
+import { dateOf } from '../time/instant-of.ts';
+import { printLongDate } from '../time/print-time.ts';
+import { countYearless } from './chat/count-yearless.ts';
+import type { ImportMessage, ImportOptions, ImportResult } from './import-result.ts';
+import type { NotesReading } from './notes-reading.ts';
+import { type ResolvedTimelines, resolveTimelines } from './timeline/resolve-timelines.ts';
+
+/** Makes a report of raw notes: their timeline, and below it, word for word, what stays out of it. */
+export function assembleReport(reading: NotesReading, options: ImportOptions): ImportResult {
+  const timeline = options.newId();
+  const draft = options.date === undefined ? countYearless(reading.draft) : reading.draft;
+  const found = { id: timeline, draft, headings: [] };
+  const surroundings = { title: reading.title ?? '', prose: [] };
+  const resolved = resolveTimelines([found], surroundings, options);
+  const { timelines, zone, zoneAssumed, dayOne, ...understood } = resolved;
+  const report: Report = {
+    id: options.newId(),
+    title: reading.title ?? titleOf(resolved),
+    authors: [],
+    roles: [],
+    services: [],
+    tags: [],
+    ...(dayOne !== undefined && { dayOne }),
+    zone,
+    ...(zoneAssumed && { zoneAssumed }),
+    sections: sectionsOf(timeline, reading, options.newId),
+    timelines,
+    actions: [],
+    images: {},
+  };
+  const messages = [
+    ...reading.messages,
+    ...zoneMessages(resolved),
+    ...alikeOnce(understood.messages),
+  ];
+  return { ...understood, report, messages };
+}
+
+function sectionsOf(
+  timeline: string,
+  { draft, leftOut }: NotesReading,
+  newId: () => string,
+): readonly Section[] {
+  const events: Section = {
+    kind: 'timeline',
+    id: newId(),
+    heading: 'Timeline',
+    role: 'timeline',
+    timeline,
+    form: draft.form,
+    children: [],
+  };
+  if (leftOut.length === 0) return [events];
+  const text = leftOut.join('\n\n');
+  return [events, { kind: 'prose', id: newId(), heading: 'Other notes', text, children: [] }];
+}
+
+function titleOf({ timelines, dayOne }: ResolvedTimelines): string {
+  const frame = dayOne === undefined ? {} : { dayOne };
+  for (const entry of timelines.flatMap(({ entries }) => entries)) {
+    const date = isEvent(entry)
+      ? dateOf(entry.time, frame)
+      : entry.kind === 'day-heading' && entry.date;
+    if (date) return `Notes of ${printLongDate(date, 'en').replace(/^\w+,? /, '')}`;
+  }
+  return 'Notes';
+}
+
+function zoneMessages({ zone, zoneAssumed }: ResolvedTimelines): readonly ImportMessage[] {
+  if (!zoneAssumed) return [];
+  return [
+    {
+      message: `The text does not say its zone, so ${zone} was assumed. Set the zone to change it.`,
+    },
+  ];
+}
+
+/** One message for all that differ only in the words they quote: a long log asks the same of each line. */
+function alikeOnce(messages: readonly ImportMessage[]): readonly ImportMessage[] {
+  const groups = new Map<string, ImportMessage[]>();
+  for (const one of messages) {
+    const form = one.message.replaceAll(/“[^”]*”/g, '“”');
+    const group = groups.get(form);
+    if (group) group.push(one);
+    else groups.set(form, [one]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length === 1 ? 'one more line' : `${others.length} more lines`;
+    return others.length === 0 ? first : { ...first, message: `${first.message} So for ${more}.` };
+  });
+}

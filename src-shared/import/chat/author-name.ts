@@ -1,0 +1,20 @@
+const longest = 60;
+const mostWords = 5;
+
+/** Tells whether words may be somebody's name as a chat program shows it, and are not a sentence. */
+export function mayBeName(words: string): boolean {
+  const name = words.trim();
+  if (name.length > longest || !/[\p{L}\p{N}]/u.test(name)) return false;
+  if (!/^[\p{L}\p{N}@:_\p{Extended_Pictographic}]/u.test(name)) return false;
+  if (/:\/\/|\s[—–]\s/.test(name)) return false;
+  const isSentence = /[.?!,;`"]$/.test(name) || (name.endsWith(':') && !/:[\w+-]+:$/.test(name));
+  return !isSentence && name.split(/\s+/).length <= mostWords;
+}
+
+/** The name without the mark of a program: `deploys APP` becomes `deploys (app)`. */
+export function cleanName(words: string): string {
+  return words
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ (APP|BOT)$/, (_words, mark: string) => ` (${mark.toLowerCase()})`);
+}

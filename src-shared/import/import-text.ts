@@ -1,0 +1,103 @@
+import { assembleReport } from './assemble-report.ts';
+import { hasHeadingStructure } from './chat/heading-structure.ts';
+import { readChat } from './chat/read-chat.ts';
+import { importMarkdown } from './import-markdown.ts';
+import type { ImportOptions, ImportResult } from './import-result.ts';
+import { importJson } from './json/import-json.ts';
+import { readLog } from './log/read-log.ts';
+import { readTimedLines } from './log/read-timed-lines.ts';
+import type { NotesReading, Refusal } from './notes-reading.ts';
+import { importTable } from './table/import-table.ts';
+import { parseTable } from './table/parse-table.ts';
+
+/** What a text is taken for. */
+export type TextSource = {
+  readonly kind: 'json' | 'table' | 'chat' | 'log' | 'notes' | 'markdown';
+  /** As the user may read it: `Slack, copied text`. */
+  readonly name: string;
+};
+
+/** A text as a report, and what it was taken for. */
+export type TextReading = ImportResult & { readonly source: TextSource };
+
+/** What is known of a text before it is read. */
+export type TextOptions = ImportOptions & {
+  /** The name of its file. */
+  readonly name?: string;
+};
+
+/**
+ * Reads any text that a responder may have, by what stands in it and by the ending of its name: JSON of a
+ * tool, CSV or TSV, a copied chat, a log, lines that begin with times, else Markdown. Refuses only JSON and
+ * tables that tell no events.
+ */
+export function importText(text: string, options: TextOptions): TextReading | Refusal {
+  const lines = linesOf(text);
+  const read =
+    readByName(text, lines, options) ??
+    readJson(text, lines, options) ??
+    readNotes(text, lines, options);
+  if (!read) return { ...importMarkdown(text, options), source: markdown };
+  if ('refused' in read) return read;
+  const { kind, reading } = read;
+  return { ...assembleReport(reading, options), source: { kind, name: reading.source } };
+}
+
+const markdown: TextSource = { kind: 'markdown', name: 'Markdown' };
+
+type Known = { readonly kind: TextSource['kind']; readonly reading: NotesReading };
+
+function known(kind: TextSource['kind'], reading: NotesReading): Known;
+function known(kind: TextSource['kind'], reading: NotesReading | Refusal): Known | Refusal;
+function known(kind: TextSource['kind'], reading: NotesReading | undefined): Known | undefined;
+function known(
+  kind: TextSource['kind'],
+  reading: NotesReading | Refusal | undefined,
+): Known | Refusal | undefined {
+  return reading === undefined || 'refused' in reading ? reading : { kind, reading };
+}
+
+type Lines = readonly string[];
+
+function linesOf(text: string): Lines {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+}
+
+function readByName(text: string, lines: Lines, options: TextOptions): Known | Refusal | undefined {
+  const name = options.name?.toLowerCase() ?? '';
+  if (/\.(?:csv|tsv)$/.test(name)) return known('table', importTable(text, options));
+  if (!name.endsWith('.json')) return undefined;
+  return known('log', readLog(lines, options)) ?? known('json', importJson(text, options));
+}
+
+const jsonStart = /^\uFEFF?\s*(?:\{\s*"|\[\s*[{\]])/;
+
+/** Several objects, one a line, are a log. */
+function readJson(text: string, lines: Lines, options: TextOptions): Known | Refusal | undefined {
+  if (!jsonStart.test(text.slice(0, 1000))) return undefined;
+  return known('log', readLog(lines, options)) ?? known('json', importJson(text, options));
+}
+
+function readNotes(text: string, lines: Lines, options: TextOptions): Known | undefined {
+  if (hasHeadingStructure(lines)) return undefined;
+  return (
+    known('chat', readChat(lines)) ??
+    known('table', readTable(text, lines, options)) ??
+    known('log', readLog(lines, options)) ??
+    known('notes', readTimedLines(lines))
+  );
+}
+
+const fewestRows = 3;
+
+/** Rows of equal width at the top of a text, whose first cells are no prose, make a table. */
+function readTable(text: string, lines: Lines, options: ImportOptions): NotesReading | undefined {
+  const head = parseTable(lines.slice(0, sample).join('\n')).slice(0, -1);
+  const width = head[0]?.cells.length ?? 0;
+  const isTable =
+    head.length + 1 >= fewestRows && width > 1 && head.every(({ cells }) => cells.length === width);
+  const reading = isTable ? importTable(text, options) : undefined;
+  return reading === undefined || 'refused' in reading ? undefined : reading;
+}
+
+const sample = 40;

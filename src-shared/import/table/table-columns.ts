@@ -1,0 +1,180 @@
+import { parseTime } from '../../time/parse-time.ts';
+import { parseZone } from '../../time/zone.ts';
+import type { TableRow } from './parse-table.ts';
+import { readCellTime } from './read-cell-time.ts';
+
+/** What a column of a table holds; `skip` leaves it out. */
+export type ColumnRole =
+  | 'time'
+  | 'date'
+  | 'clock'
+  | 'zone'
+  | 'end'
+  | 'kind'
+  | 'text'
+  | 'actor'
+  | 'source'
+  | 'internal'
+  | 'other'
+  | 'skip';
+
+/** A column as it is read. */
+export type TableColumn = { readonly role: ColumnRole; readonly label: string };
+
+/** What the cells of a column look like. */
+type Content = 'date' | 'clock' | 'moment' | 'zone' | 'address' | 'words' | 'empty';
+
+const enough = 0.6;
+const sampled = 200;
+
+/** Tells whether the first row names the columns: it has no time where the rows below have. */
+export function hasHeader(rows: readonly TableRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first) return false;
+  if (first.cells.some((cell) => readCellTime(cell, 'free') !== undefined)) return false;
+  return (
+    others.length === 0 ||
+    first.cells.some((cell) => roleNamed(cell) !== undefined) ||
+    others.slice(0, sampled).some(({ cells }) => cells.some((cell) => readCellTime(cell, 'free')))
+  );
+}
+
+/** What each column holds, by its name and its cells; undefined where none holds times. */
+export function columnsOf(
+  labels: readonly string[],
+  rows: readonly TableRow[],
+): readonly TableColumn[] | undefined {
+  const sample = rows.slice(0, sampled);
+  const contents = labels.map((label, column) => contentOf(label, sample, column));
+  const named = labels.map((label) => roleNamed(label));
+  const roles: (ColumnRole | undefined)[] = labels.map(() => undefined);
+  const times = timeColumns(named, contents);
+  if (times.length === 0) return undefined;
+  for (const { column, role } of times) roles[column] = role;
+  take('end', (column) => named[column] === 'end' && isTime(contents[column]));
+  take('zone', (column) => named[column] === 'zone' && contents[column] === 'zone');
+  take('source', (column) => named[column] === 'source' && contents[column] === 'address');
+  take('kind', (column) => named[column] === 'kind');
+  take('actor', (column) => named[column] === 'actor' && contents[column] === 'words');
+  take('internal', (column) => named[column] === 'internal');
+  const free = (column: number) => roles[column] === undefined && !isTime(contents[column]);
+  take('text', (column) => free(column) && named[column] === 'text');
+  if (!roles.includes('text')) {
+    const longest = longestColumn(sample, labels.length, free);
+    if (longest !== undefined) roles[longest] = 'text';
+  }
+  take('source', (column) => free(column) && contents[column] === 'address');
+  return labels.map((label, column) => ({ role: roles[column] ?? 'other', label }));
+
+  function take(role: ColumnRole, fits: (column: number) => boolean): void {
+    if (roles.includes(role)) return;
+    const found = labels.findIndex((_label, column) => roles[column] === undefined && fits(column));
+    if (found >= 0) roles[found] = role;
+  }
+}
+
+type TimeColumn = { readonly column: number; readonly role: 'time' | 'date' | 'clock' };
+
+/** The column with the time of the event, or a date with a clock in another column. */
+function timeColumns(
+  named: readonly (ColumnRole | undefined)[],
+  contents: readonly (Content | undefined)[],
+): readonly TimeColumn[] {
+  const all = contents.flatMap((content, column) =>
+    isTime(content) && named[column] !== 'end' ? [{ column, content }] : [],
+  );
+  const find = (content: Content) =>
+    all.find((time) => time.content === content && named[time.column] !== undefined) ??
+    all.find((time) => time.content === content);
+  const [moment, date, clock] = [find('moment'), find('date'), find('clock')];
+  if (moment) return [{ column: moment.column, role: 'time' }];
+  if (date && clock) {
+    return [
+      { column: date.column, role: 'date' },
+      { column: clock.column, role: 'clock' },
+    ];
+  }
+  const only = clock ?? date;
+  return only ? [{ column: only.column, role: 'time' }] : [];
+}
+
+function isTime(content: Content | undefined): boolean {
+  return content === 'date' || content === 'clock' || content === 'moment';
+}
+
+function contentOf(label: string, sample: readonly TableRow[], column: number): Content {
+  const cells = sample
+    .map(({ cells: all }) => (all[column] ?? '').trim())
+    .filter((cell) => cell !== '');
+  if (cells.length === 0) return 'empty';
+  const isMost = (test: (cell: string) => boolean) =>
+    cells.filter(test).length >= cells.length * enough;
+  const role = roleNamed(label);
+  const isMeant = role === 'time' || role === 'date' || role === 'end';
+  const times = cells.flatMap((cell) => readCellTime(cell, isMeant ? 'meant' : 'free') ?? []);
+  if (times.length >= cells.length * enough) {
+    const dated = times.filter(({ date, dayCount }) => date ?? dayCount).length * 2 > times.length;
+    const clocked = times.filter(({ clock }) => clock !== undefined).length * 2 > times.length;
+    if (dated) return clocked ? 'moment' : 'date';
+    if (clocked) return 'clock';
+  }
+  if (isMost((cell) => /^https?:\/\/\S+$/i.test(cell))) return 'address';
+  if (isMost(isZoneCell)) {
+    return 'zone';
+  }
+  return 'words';
+}
+
+/** `+02:00 Europe/Berlin` is no zone alone, but reads as one after a clock. */
+function isZoneCell(cell: string): boolean {
+  if (cell.length > 60) return false;
+  return parseZone(cell) !== undefined || parseTime(`10:00 ${cell}`)?.zone !== undefined;
+}
+
+const names: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    'end',
+    /^(?:end|ended|ends|until|to|finish|finished|end ?(?:time|date|at)|ended ?at|ende|bis|fin|hasta|fim)\b/,
+  ],
+  ['zone', /^(?:zone|time ?zone|tz|zeitzone|fuseau|zona horaria|fuso)\b/],
+  ['date', /^(?:date|day|datum|tag|fecha|data|jour|日期|日付|날짜)\b/],
+  [
+    'time',
+    /^(?:time|timestamp|when|at|start|started|begin|datetime|date ?time|created|created ?at|occurred|occurred ?at|start ?time|started ?at|logged|zeit|uhrzeit|zeitpunkt|heure|hora|horario|时间|時間|時刻|시간)\b/,
+  ],
+  ['kind', /^(?:kind|type|category|event type|severity ?type|art|tipo|kategorie|catégorie)$/],
+  [
+    'actor',
+    /^(?:actor|who|by|person|owner|author|user|name|reporter|sender|from|responder|assignee|wer|autor|quién|quem|qui|auteur)\b/,
+  ],
+  ['source', /^(?:source|link|url|permalink|reference|ref|quelle|lien|enlace)\b/],
+  ['internal', /^(?:internal|intern|private)$/],
+  [
+    'text',
+    /^(?:event|events|incident|incidents|description|what|what happened|action|details?|summary|message|text|note|notes|comment|comments|entry|activity|ereignis|beschreibung|text|evento|descripción|descrição|événement|message|事件|出来事)s?$/,
+  ],
+];
+
+function roleNamed(label: string): ColumnRole | undefined {
+  const name = label
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (name.length > 40) return undefined;
+  return names.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+function longestColumn(
+  sample: readonly TableRow[],
+  count: number,
+  isFree: (column: number) => boolean,
+): number | undefined {
+  let longest: { readonly column: number; readonly length: number } | undefined;
+  for (let column = 0; column < count; column += 1) {
+    if (!isFree(column)) continue;
+    const length = sample.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0);
+    if (length > 0 && (longest === undefined || length > longest.length))
+      longest = { column, length };
+  }
+  return longest?.column;
+}
