@@ -13,6 +13,8 @@ export type DiskEntry = {
   readonly ino: bigint;
   readonly mode: bigint;
   readonly size: bigint;
+  /** Nanoseconds since 1970 UTC. */
+  readonly mtimeNs: bigint;
   readonly isFile: () => boolean;
   readonly isDirectory: () => boolean;
 };
@@ -29,6 +31,10 @@ export type Disk = {
   readonly link: (existing: string, path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
+  /** The names in a folder. */
+  readonly readdir: (path: string) => Promise<readonly string[]>;
+  /** Removes an empty folder. */
+  readonly rmdir: (path: string) => Promise<void>;
 };
 
 /** The `code` of an error of the file system, such as `ENOENT`; undefined for any other value. */

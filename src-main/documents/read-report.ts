@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Origin, SourceLine } from '../../src-shared/import/import-result.ts';
 import type { Report } from '../../src-shared/report/report.ts';
+import type { DecodedText } from './decode-text.ts';
 import type { Disk } from './disk.ts';
 import { failed, type Remark, type Result } from './result.ts';
 import { readText } from './read-text.ts';
@@ -33,13 +34,22 @@ export async function readReport(
 ): Promise<Result<ReadReport>> {
   const read = await readText(disk, path);
   if (!read.ok) return read;
-  const { text, encoding } = read.value;
-  const ending = extname(path).toLowerCase();
-  if (ending === '.postlude' || isPostlude(text)) {
+  if (isPostlude(path, read.value.text)) {
     const { readPostludeReport } = await import('./read-postlude-report.ts');
-    return readPostludeReport(text, options);
+    return readPostludeReport(read.value.text, options);
   }
-  if (ending === '.json' || isJson(text)) {
+  return readForeignReport(disk, path, read.value, options);
+}
+
+/** Reads the text of a file that is not Postlude's own as a report, with what lies beside the file. */
+export async function readForeignReport(
+  disk: Disk,
+  path: string,
+  decoded: DecodedText,
+  options: ReadOptions,
+): Promise<Result<ReadReport>> {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.json' || isJson(decoded.text)) {
     return failed(
       'This JSON is of a kind that Postlude does not know. Give Markdown, plain text or a .postlude file.',
     );
@@ -48,11 +58,12 @@ export async function readReport(
     return failed('CSV is not read yet. Put the rows into a Markdown table.');
   }
   const { readMarkdownReport } = await import('./read-markdown-report.ts');
-  return readMarkdownReport(disk, path, { text, encoding }, options);
+  return readMarkdownReport(disk, path, decoded, options);
 }
 
-/** A file of ours under another name. */
-function isPostlude(text: string): boolean {
+/** Tells a file of ours, be it under another name. */
+export function isPostlude(path: string, text: string): boolean {
+  if (extname(path).toLowerCase() === '.postlude') return true;
   return /^\s*\{\s*"format"\s*:\s*"postlude"/.test(text);
 }
 

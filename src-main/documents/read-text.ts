@@ -6,13 +6,17 @@ import { failed, type Result, success } from './result.ts';
 const megabyte = 1024 * 1024;
 
 /** The largest file that is read, in bytes. */
-const largestInput = 32 * megabyte;
+export const largestInput = 32 * megabyte;
 
 /** Reads a text file; a folder, an empty, binary, unreadable or overlarge file is a failure in words. */
 export async function readText(disk: Disk, path: string): Promise<Result<DecodedText>> {
   const bytes = await readBytes(disk, path);
-  if (!bytes.ok) return bytes;
-  const decoded = decodeText(bytes.value);
+  return bytes.ok ? textOfBytes(bytes.value) : bytes;
+}
+
+/** The text that bytes stand for; binary, or nothing but blanks, is a failure in words. */
+export function textOfBytes(bytes: Uint8Array): Result<DecodedText> {
+  const decoded = decodeText(bytes);
   if (isBinary(decoded.text)) {
     return failed('This is no text. Give Markdown, plain text or a .postlude file.');
   }
@@ -22,7 +26,8 @@ export async function readText(disk: Disk, path: string): Promise<Result<Decoded
   return success(decoded);
 }
 
-async function readBytes(disk: Disk, path: string): Promise<Result<Uint8Array>> {
+/** Reads a file of at most 32 MB; a folder, an unreadable or overlarge file is a failure in words. */
+export async function readBytes(disk: Disk, path: string): Promise<Result<Uint8Array>> {
   try {
     const entry = await disk.stat(path, { bigint: true });
     if (entry.isDirectory()) return failed('This is a folder. Name the files in it.');

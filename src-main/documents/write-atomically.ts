@@ -58,6 +58,11 @@ async function writeSynced(disk: Disk, path: string, bytes: Uint8Array, mode?: n
   } finally {
     await file.close();
   }
+  // Some network disks take less than they are given and say nothing.
+  const { size } = await disk.stat(path, { bigint: true });
+  if (size !== BigInt(bytes.length)) {
+    throw Object.assign(new Error(`${path} was written in part.`), { code: 'EIO' });
+  }
 }
 
 const withoutHardLinks: ReadonlySet<string | undefined> = new Set([
@@ -114,8 +119,8 @@ const withoutFolderSync: ReadonlySet<string | undefined> = new Set([
   'EOPNOTSUPP',
 ]);
 
-/** Makes the new name itself survive a power cut; Windows and some network disks cannot. */
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
+/** Makes the names in a folder survive a power cut; Windows and some network disks cannot. */
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   try {
     const handle = await disk.open(folder, 'r');
     await handle.sync().finally(() => handle.close());

@@ -48,5 +48,7 @@ export function failingDisk(...faults: readonly Fault[]): Disk & { readonly deed
     link: (existing, path) => guard('link', path, () => realDisk.link(existing, path))(),
     rename: (from, to) => guard('rename', to, () => realDisk.rename(from, to))(),
     unlink: (path) => guard('unlink', path, () => realDisk.unlink(path))(),
+    readdir: (path) => guard('readdir', path, () => realDisk.readdir(path))(),
+    rmdir: (path) => guard('rmdir', path, () => realDisk.rmdir(path))(),
   };
 }
