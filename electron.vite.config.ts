@@ -1,4 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** Puts the stylesheet of reports beside the page, for the preview. */
+const reportStylesheet: Plugin = {
+  name: 'report-stylesheet',
+  async generateBundle() {
+    const source = await readFile('assets/report.css', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'report.css', source });
+  },
+};
 
 /**
  * The main process is also the command line, which runs in plain Node: everything is bundled, so that
@@ -12,9 +24,38 @@ export default defineConfig({
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        input: { cli: 'src-main/cli.ts', start: 'src-main/start.ts' },
+        input: {
+          main: 'src-main/main.ts',
+          'export-worker': 'src-main/export-worker.ts',
+          cli: 'src-main/cli.ts',
+          start: 'src-main/start.ts',
+        },
+        // There for development only.
+        external: ['playwright-core'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { preload: 'src-main/preload.ts' },
+        // A sandboxed preload is one file that requires nothing but Electron.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react(), reportStylesheet],
+    build: {
+      rolldownOptions: { input: 'src-renderer/index.html' },
+      // The content security policy lets fonts and images come from files, not from the stylesheet.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
     },
   },
 });

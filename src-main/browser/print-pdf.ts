@@ -6,14 +6,18 @@ import { type PdfProperties, withPdfProperties } from './pdf-properties.ts';
 import { type BrowserEnd, runBrowser } from './run-browser.ts';
 
 /** A page to print; `html` holds everything it needs. */
-export type PdfJob = {
-  /** Path of a Chromium, Chrome or Edge. */
-  readonly browser: string;
+export type PdfPage = {
   readonly html: string;
   readonly properties?: PdfProperties;
+  readonly signal?: AbortSignal;
+};
+
+/** A page, and what prints it. */
+export type PdfJob = PdfPage & {
+  /** Path of a Chromium, Chrome or Edge. */
+  readonly browser: string;
   /** Absent: two minutes, several times what five thousand events take. */
   readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
 };
 
 /** A whole PDF, or why there is none, as a sentence. */

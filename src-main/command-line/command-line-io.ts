@@ -1,3 +1,4 @@
+import type { PdfPage, PrintedPdf } from '../browser/print-pdf.ts';
 import type { Disk } from '../documents/disk.ts';
 
 /** Everything the command line touches outside itself, so that tests can stand in for it. */
@@ -14,6 +15,8 @@ export type CommandLineIo = {
   readonly now: () => Date;
   /** The path of a browser that can print; undefined where none is installed. */
   readonly findBrowser: () => Promise<string | undefined>;
+  /** Prints a page where the program can itself, as inside Electron; absent: a browser has to. */
+  readonly printPdf?: (page: PdfPage) => Promise<PrintedPdf>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 };

@@ -1,5 +1,6 @@
 import type { Template } from '../../src-shared/report/templates/template.ts';
 import { templateNamed } from '../../src-shared/report/templates/template-named.ts';
+import type { PdfPage, PrintedPdf } from '../browser/print-pdf.ts';
 import { fileIdentity } from '../documents/file-identity.ts';
 import { type ReadOptions, readReport } from '../documents/read-report.ts';
 import type { ExportFormat, ExportJob } from '../exports/export-format.ts';
@@ -112,9 +113,14 @@ async function writeFormats(
   for (const format of formats) {
     if (io.signal.aborted) break;
     progress.step(`Writing ${name}.${format}`, format === 'pdf');
-    const { findBrowser, signal } = io;
-    const job = { report, audience, paper, name, now: io.now(), findBrowser, signal };
+    const print = (page: PdfPage) => io.printPdf?.(page) ?? printInBrowser(page, io);
+    const job = { report, audience, paper, name, now: io.now(), print, signal: io.signal };
     problems += (await writeOutput(output, format, job, folder)) ? 0 : 1;
   }
   return problems;
+}
+
+async function printInBrowser(page: PdfPage, { findBrowser }: CommandLineIo): Promise<PrintedPdf> {
+  const { printWithBrowser } = await import('../browser/print-with-browser.ts');
+  return printWithBrowser(page, findBrowser);
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../src-shared/document/document-tree.ts';
 import type { Report } from '../../src-shared/report/report.ts';
+import type { PdfPage, PrintedPdf } from '../browser/print-pdf.ts';
 import type { Result } from '../documents/result.ts';
 
 /** The formats a report is exported to, by their files' ending. */
@@ -21,8 +22,8 @@ export type ExportJob = {
   readonly now: Date;
   /** The file's name without its ending; images beside a document are named after it. */
   readonly name: string;
-  /** The path of a browser that can print; undefined where none is installed. */
-  readonly findBrowser: () => Promise<string | undefined>;
+  /** Prints a page as PDF; never rejects. */
+  readonly print: (page: PdfPage) => Promise<PrintedPdf>;
   readonly signal: AbortSignal;
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as realDisk from 'node:fs/promises';
-import type { CommandLineIo } from '../../src-main/command-line/command-line-io.ts';
 import { findBrowserHere } from '../../src-main/browser/find-browser-here.ts';
+import type { CommandLineIo } from '../../src-main/command-line/command-line-io.ts';
 import { runCommandLine } from '../../src-main/command-line/run-command-line.ts';
 
 /** What a run of the command line came to. */
