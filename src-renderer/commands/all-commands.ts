@@ -1,0 +1,47 @@
+import type { CommandId } from '../../src-shared/ipc/command-ids.ts';
+import { closeWindow } from './close-window.ts';
+import type { Command } from './command.ts';
+import { copyReport } from './copy-report.ts';
+import { exportReport } from './export-report.ts';
+import { newReport } from './new-report.ts';
+import { openReport } from './open-report.ts';
+import { redo } from './redo.ts';
+import { revert } from './revert.ts';
+import { save } from './save.ts';
+import { saveAs } from './save-as.ts';
+import { saveCopy } from './save-copy.ts';
+import { showHistory } from './show-history.ts';
+import { showSettings } from './show-settings.ts';
+import { showShortcuts } from './show-shortcuts.ts';
+import { toggleOutline } from './toggle-outline.ts';
+import { togglePreview } from './toggle-preview.ts';
+import { undo } from './undo.ts';
+
+/** Every command of the window, as the menu orders them. */
+export const allCommands: readonly Command[] = [
+  newReport,
+  openReport,
+  save,
+  saveAs,
+  saveCopy,
+  revert,
+  showHistory,
+  exportReport,
+  showSettings,
+  closeWindow,
+  undo,
+  redo,
+  copyReport,
+  toggleOutline,
+  togglePreview,
+  showShortcuts,
+];
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  allCommands.map((command) => [command.id, command]),
+);
+
+/** The command with this id; none, where the menu knows one that this window does not have. */
+export function commandNamed(id: CommandId | string): Command | undefined {
+  return commands.get(id);
+}
