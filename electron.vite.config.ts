@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-/** Puts the stylesheet of reports beside the page, for the preview. */
-const reportStylesheet: Plugin = {
-  name: 'report-stylesheet',
+/** Puts beside the page the stylesheet of reports, for the preview, and the icon. */
+const assetsBesidePage: Plugin = {
+  name: 'assets-beside-page',
   async generateBundle() {
-    const source = await readFile('assets/report.css', 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'report.css', source });
+    const assets = [
+      ['report.css', 'assets/report.css'],
+      ['icon.svg', 'assets/icons/postlude.svg'],
+    ] as const;
+    for (const [fileName, path] of assets) {
+      this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+    }
   },
 };
 
@@ -50,7 +56,17 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react(), reportStylesheet],
+    // The package itself only reads its files with Node.
+    resolve: {
+      alias: [
+        {
+          find: /^dictionary-en\/(?=index\.(?:aff|dic))/,
+          replacement: `${resolve('node_modules/dictionary-en')}/`,
+        },
+      ],
+    },
+    worker: { format: 'es' },
+    plugins: [react(), assetsBesidePage],
     build: {
       rolldownOptions: { input: 'src-renderer/index.html' },
       // The content security policy lets fonts and images come from files, not from the stylesheet.

@@ -1,7 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { installedElectron } from './test/e2e/driver/installed-electron.ts';
 import { closingLine } from './test/host/closing-line.ts';
 
 const browser = ['./test/host/ensure-browser.ts'];
+
+const electron = await installedElectron();
+
+/** The journeys once more, in Electron; what is about the browser host or the build is not among them. */
+const inElectron = {
+  extends: true as const,
+  test: {
+    name: 'e2e-electron',
+    include: ['test/e2e/**/*.test.ts'],
+    exclude: [
+      'test/e2e/{browser-host,command-line,electron-*,export-thread,packed-app,page-dialogs}.test.ts',
+    ],
+    env: { POSTLUDE_TEST_ELECTRON: electron ?? '' },
+    testTimeout: 60_000,
+  },
+};
 
 export default defineConfig({
   test: {
@@ -26,6 +43,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/renderer/set-up.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -33,10 +51,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: [...browser, './test/e2e/say-what-is-absent.ts'],
+          globalSetup: [...browser, './test/e2e/say-which-hosts.ts'],
           testTimeout: 60_000,
         },
       },
+      ...(electron === undefined ? [] : [inElectron]),
       {
         extends: true,
         test: {

@@ -1,10 +1,12 @@
 import type { Disk } from './documents/disk.ts';
 import type { DocumentStore } from './documents/document-store.ts';
-import type { ExportedFiles } from './exports/exported-files.ts';
 import type { ReportExport } from './exports/export-in-thread.ts';
+import type { ExportedFiles } from './exports/exported-files.ts';
 import type { Host } from './host.ts';
+import type { ExportOptionsFile } from './settings/export-options-file.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import type { WindowStates } from './settings/window-states.ts';
+import type { TemplateFile } from './templates/template-file.ts';
 import type { Windows } from './windows/windows.ts';
 
 /** What the parts of the running program share. */
@@ -14,7 +16,9 @@ export type AppContext = {
   readonly store: DocumentStore;
   readonly settings: SettingsFile;
   readonly windowStates: WindowStates;
+  readonly templates: TemplateFile;
   readonly windows: Windows;
+  readonly exportOptions: ExportOptionsFile;
   readonly exported: ExportedFiles;
   readonly exportReport: ReportExport;
 };

@@ -1,15 +1,19 @@
 import { answerCall } from '../src-shared/ipc/answer-call.ts';
 import type { AppContext } from './app-context.ts';
 import type { Disk } from './documents/disk.ts';
-import { openDocumentStore, type ThisProcess } from './documents/document-store.ts';
+import type { ThisProcess } from './documents/document-store.ts';
+import { openDocumentStore } from './documents/open-document-store.ts';
 import type { ReportExport } from './exports/export-in-thread.ts';
 import { exportReport as exportHere } from './exports/export-report.ts';
 import { createExportedFiles } from './exports/exported-files.ts';
 import { createHandlers } from './handlers/handlers.ts';
+import { createRunningExports } from './handlers/running-exports.ts';
 import type { Host } from './host.ts';
 import { createMenuBar, firstMenu } from './menu/menu-bar.ts';
+import { openExportOptions } from './settings/export-options-file.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { openWindowStates } from './settings/window-states.ts';
+import { openTemplates } from './templates/template-file.ts';
 import type { AppWindow } from './windows/app-window.ts';
 import { createClosing } from './windows/closing.ts';
 import { createPageFlushes } from './windows/flush-page.ts';
@@ -45,17 +49,19 @@ export async function startApp(host: Host, parts: AppParts): Promise<void> {
   const menuBar = createMenuBar(context);
   const places = createPlaceMemory(context);
   const flushes = createPageFlushes(host.newId);
+  const exports = createRunningExports();
   const heart = setInterval(() => quietly(store.beat()), beatMs).unref();
   const closing = createClosing(context, {
     flushes,
     places,
     end: async () => {
       clearInterval(heart);
+      await exports.end();
       await store.end();
     },
   });
   const handlers = createHandlers(context, {
-    flushes,
+    ...{ flushes, exports },
     close: closing.close,
     updateMenu: menuBar.update,
   });
@@ -96,12 +102,16 @@ async function createContext(
   const own = { disk, folder: folders.data, newId };
   const settings = await openSettings(own);
   const windowStates = await openWindowStates(own);
+  const exportOptions = await openExportOptions(own);
+  const templates = await openTemplates(own);
   const store = await openDocumentStore({
     ...{ disk, folders, now, newId, process },
     settings: settings.settings,
+    templates: templates.templates,
     tell: (event) => tellStoreEvent({ store, windows }, event),
   });
   const windows = createWindows(host, windowStates, firstMenu, events);
   const exported = createExportedFiles(newId);
-  return { host, disk, store, settings, windowStates, windows, exported, exportReport };
+  const files = { settings, windowStates, exportOptions, templates };
+  return { host, disk, store, ...files, windows, exported, exportReport };
 }

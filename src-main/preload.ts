@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { createBridge } from '../src-shared/ipc/bridge.ts';
 import { callChannel, eventChannel } from '../src-shared/ipc/channels.ts';
 
@@ -14,5 +14,7 @@ contextBridge.exposeInMainWorld(
         ipcRenderer.removeListener(channel, hear);
       };
     },
+    // A file that the page has made itself has no path.
+    pathOf: (file) => (file instanceof File && webUtils.getPathForFile(file)) || undefined,
   }),
 );

@@ -6,6 +6,7 @@ import { type InstalledBrowser, installBrowser } from './browser/install-browser
 /** Finds or installs a browser on a development machine; what is installed reports to the terminal. */
 export async function setUpBrowser(): Promise<InstalledBrowser> {
   return installBrowser({
+    wanted: process.env.POSTLUDE_BROWSER,
     findBrowser: findBrowserHere,
     run: runInView,
     platform: process.platform,

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, workerSecurityPolicy } from './content-security-policy.ts';
 import { contentType } from './content-types.ts';
 
 /** What a host gives the browser for a request. */
@@ -67,7 +67,16 @@ const safeHeaders = {
 };
 
 function found(body: Uint8Array<ArrayBuffer>, type: string): AssetAnswer {
-  return { status: 200, headers: { ...safeHeaders, 'content-type': type }, body };
+  const isScript = type.startsWith('text/javascript');
+  return {
+    status: 200,
+    headers: {
+      ...safeHeaders,
+      'content-type': type,
+      ...(isScript && { 'content-security-policy': workerSecurityPolicy }),
+    },
+    body,
+  };
 }
 
 /** The page is told its nonce in a `<meta>`, because no script can read a header. */

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 /** What installing a browser may do to the machine. */
 export type BrowserInstallation = {
+  /** What the user has named in `POSTLUDE_BROWSER`; nothing takes its place. */
+  readonly wanted: string | undefined;
   readonly findBrowser: () => Promise<string | undefined>;
   /** Runs a program in view of the user; the exit code, or `undefined` where it cannot be started. */
   readonly run: (program: string, parameters: readonly string[]) => Promise<number | undefined>;
@@ -21,6 +23,9 @@ export type InstalledBrowser = { readonly browser: string } | { readonly error: 
 export async function installBrowser(machine: BrowserInstallation): Promise<InstalledBrowser> {
   const found = await machine.findBrowser();
   if (found !== undefined) return { browser: found };
+  if (machine.wanted) {
+    return { error: `POSTLUDE_BROWSER names ${machine.wanted}, and there is no such program.` };
+  }
   for (const [program, parameters] of attempts(machine)) {
     if ((await machine.run(program, parameters)) !== 0) continue;
     const installed = await machine.findBrowser();

@@ -1,5 +1,7 @@
 import { checkReport } from '../../src-shared/checks/check-report.ts';
 import { describePlace } from '../../src-shared/checks/describe-place.ts';
+import type { Finding } from '../../src-shared/checks/finding.ts';
+import { secretLookingText } from '../../src-shared/checks/secrets/secret-looking-text.ts';
 import { type Metric, metricsOf } from '../../src-shared/report/metrics.ts';
 import type { Report } from '../../src-shared/report/report.ts';
 import { printDuration } from '../../src-shared/time/duration.ts';
@@ -19,7 +21,8 @@ export async function checkCommand(
   if (!read) return 1;
   const { report } = read;
   const metrics = metricsOf(report);
-  const findings = checkReport(report).map(({ rule, message, where }) => ({
+  const found = [...(await moreSecrets(report)), ...checkReport(report)];
+  const findings = found.map(({ rule, message, where }) => ({
     ...{ rule, message, where: describePlace(report, where) },
   }));
   if (options.has('json')) {
@@ -33,6 +36,13 @@ export async function checkCommand(
   io.print(findings.length === 0 ? 'Nothing is missing.' : `${findings.length} to look at:`);
   for (const { message, rule } of findings) io.print(printable(`  ${message} (${rule})`));
   return 0;
+}
+
+/** Those of secretlint's rules, which the window asks before an export. */
+async function moreSecrets(report: Report): Promise<readonly Omit<Finding, 'words'>[]> {
+  const { findMoreSecrets } = await import('../exports/find-more-secrets.ts');
+  const found = await findMoreSecrets(report);
+  return found.map((each) => ({ rule: secretLookingText.name, ...each }));
 }
 
 function values({ result }: Metric, report: Report) {

@@ -3,6 +3,7 @@ import { templateNamed } from '../../src-shared/report/templates/template-named.
 import type { PdfPage, PrintedPdf } from '../browser/print-pdf.ts';
 import { fileIdentity } from '../documents/file-identity.ts';
 import { type ReadOptions, readReport } from '../documents/read-report.ts';
+import { readBytes } from '../documents/read-text.ts';
 import type { ExportFormat, ExportJob } from '../exports/export-format.ts';
 import type { CommandLineIo, ExitCode } from './command-line-io.ts';
 import { complaint } from './complaint.ts';
@@ -28,7 +29,9 @@ export async function convertCommand(
     io.complain(printable(`postlude: ${collision}`));
     return 2;
   }
-  const conversion = await startConversion(inputs, options, io);
+  const reference = await givenReference(options, io);
+  if (reference === 'refused') return 1;
+  const conversion = await startConversion(inputs, options, io, reference);
   let problems = 0;
   for (const plan of plans) {
     if (!io.signal.aborted) problems += await convertInput(plan, conversion);
@@ -47,6 +50,8 @@ type Conversion = {
   readonly audience: ExportJob['audience'];
   readonly paper: ExportJob['paper'];
   readonly quiet: boolean;
+  /** The Word document whose styles are taken. */
+  readonly reference?: Uint8Array;
   readonly output: Output;
 };
 
@@ -54,6 +59,7 @@ async function startConversion(
   inputs: readonly string[],
   options: GivenOptions,
   io: CommandLineIo,
+  reference: Uint8Array | undefined,
 ): Promise<Conversion> {
   // An INPUT that cannot be looked at cannot be read either, which is said when its turn comes.
   const looks = inputs.map((input) => fileIdentity(io.disk, input).catch(() => undefined));
@@ -68,6 +74,7 @@ async function startConversion(
     audience: options.get('audience')?.toLowerCase() === 'external' ? 'external' : 'internal',
     paper: options.get('paper')?.toLowerCase() === 'letter' ? 'letter' : 'a4',
     quiet,
+    ...(reference && { reference }),
     output: { io, originals, written: [], force: options.has('force'), quiet },
   };
 }
@@ -99,7 +106,9 @@ async function laidOut(
   { template, io }: Conversion,
 ): Promise<ExportJob['report']> {
   if (template === undefined) return report;
-  const { layIntoTemplate } = await import('./lay-into-template.ts');
+  const { layIntoTemplate } = await import(
+    '../../src-shared/report/templates/lay-into-template.ts'
+  );
   return layIntoTemplate(report, template, io.newId);
 }
 
@@ -107,17 +116,40 @@ async function laidOut(
 async function writeFormats(
   { folder, name }: OutputPlan,
   report: ExportJob['report'],
-  { io, audience, paper, formats, output, progress }: Conversion,
+  { io, audience, paper, formats, output, progress, reference }: Conversion,
 ): Promise<number> {
   let problems = 0;
   for (const format of formats) {
     if (io.signal.aborted) break;
     progress.step(`Writing ${name}.${format}`, format === 'pdf');
     const print = (page: PdfPage) => io.printPdf?.(page) ?? printInBrowser(page, io);
-    const job = { report, audience, paper, name, now: io.now(), print, signal: io.signal };
+    const job: ExportJob = {
+      ...{ report, audience, paper, name, now: io.now(), id: io.newId(), print },
+      email: { to: [], formats: attachedFormats(formats) },
+      ...(reference && { reference }),
+      signal: io.signal,
+    };
     problems += (await writeOutput(output, format, job, folder)) ? 0 : 1;
   }
   return problems;
+}
+
+/** What a mail carries: the other formats, or else the one that is usual. */
+function attachedFormats(formats: readonly ExportFormat[]): readonly ExportFormat[] {
+  const others = formats.filter((format) => format !== 'eml');
+  return others.length === 0 ? ['docx'] : others;
+}
+
+async function givenReference(
+  options: GivenOptions,
+  io: CommandLineIo,
+): Promise<Uint8Array | 'refused' | undefined> {
+  const path = options.get('reference');
+  if (path === undefined) return undefined;
+  const read = await readBytes(io.disk, path);
+  if (read.ok) return read.value;
+  io.complain(complaint(path, read.failure));
+  return 'refused';
 }
 
 async function printInBrowser(page: PdfPage, { findBrowser }: CommandLineIo): Promise<PrintedPdf> {

@@ -1,4 +1,4 @@
-import { readReport, type ReadReport } from '../documents/read-report.ts';
+import { type ReadReport, readReport } from '../documents/read-report.ts';
 import type { CommandLineIo } from './command-line-io.ts';
 import { complaint } from './complaint.ts';
 import { givenReadOptions } from './given-read-options.ts';

@@ -7,6 +7,7 @@ import type { GivenOptions } from './parse-arguments.ts';
 import { printable } from './printable.ts';
 import { printedInstant } from './printed-instant.ts';
 import { readInput } from './read-input.ts';
+import { tellNotes } from './tell-notes.ts';
 
 /** `postlude timeline`: what the timeline parser understood, as JSON or to read. */
 export async function timelineCommand(
@@ -21,6 +22,11 @@ export async function timelineCommand(
     events: eventsInOrder(read.report).map((event) => printedEvent(event, read)),
     notUnderstood: read.notUnderstood,
   };
+  if (understood.events.length === 0) {
+    const message =
+      'No timeline was found: no list, table, headings or lines that begin with times.';
+    tellNotes(operands[0] ?? '', [{ message }], io);
+  }
   if (options.has('json')) io.print(JSON.stringify(understood, null, 2));
   else for (const line of readableLines(understood, read.report)) io.print(printable(line));
   return 0;

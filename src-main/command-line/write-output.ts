@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Remark } from '../documents/result.ts';
 import { type FileIdentity, fileIdentity } from '../documents/file-identity.ts';
+import type { Remark } from '../documents/result.ts';
 import { refusal, type WriteRules, writeNewFiles } from '../documents/write-new-files.ts';
 import type { ExportFormat, ExportJob } from '../exports/export-format.ts';
 import { exportReport } from '../exports/export-report.ts';

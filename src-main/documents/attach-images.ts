@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { encodeBase64 } from '../../src-shared/file/base64.ts';
+import { withoutFigures } from '../../src-shared/markdown/figure-line.ts';
 import type { Image, Report } from '../../src-shared/report/report.ts';
 import type { Disk } from './disk.ts';
 import { imageMediaType } from './image-media-type.ts';
@@ -28,8 +29,10 @@ export type TextWithImages = {
 export async function attachImages(
   disk: Disk,
   path: string,
-  text: string,
+  written: string,
 ): Promise<TextWithImages> {
+  // Postlude's own figures are drawn anew, not read.
+  const text = withoutFigures(written);
   const references = imageReferences(text);
   const images: Record<string, Image> = {};
   const messages: string[] = [];

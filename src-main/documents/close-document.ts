@@ -1,5 +1,5 @@
-import { isDirty } from './document-state.ts';
 import { journalChanges } from '../recovery/journal-changes.ts';
+import { isDirty } from './document-state.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Forgets a document; what is unsaved stays in the journal, unless it is to be discarded. */

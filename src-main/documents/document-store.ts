@@ -1,36 +1,15 @@
 import type {
   DocumentVersion,
   OpenDocument,
+  OpenedText,
   Outcome,
   RecentDocument,
   Settings,
   StartScreen,
 } from '../../src-shared/ipc/messages.ts';
 import type { Report } from '../../src-shared/report/report.ts';
-import {
-  openRecovered,
-  recoveredDocuments,
-  discardRecovered,
-} from '../recovery/recovered-documents.ts';
-import { journalChanges } from '../recovery/journal-changes.ts';
-import { checkDisk } from './check-disk.ts';
-import { closeDocument } from './close-document.ts';
-import { createDocument } from './create-document.ts';
+import type { Template } from '../../src-shared/report/templates/template.ts';
 import type { Disk } from './disk.ts';
-import {
-  describeDocument,
-  type DocumentState,
-  isDirty,
-  shownDocument,
-  takeOver,
-} from './document-state.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { openDocument, openDroppedDocument } from './open-document.ts';
-import { openStoreParts } from './open-store-parts.ts';
-import { quietly } from './quietly.ts';
-import { listVersions, readOther, readVersion } from './read-versions.ts';
-import { revertDocument } from './revert-document.ts';
-import { saveCopy, saveDocument } from './save-document.ts';
 
 /** What the documents of a running program need from outside. */
 export type DocumentStoreOptions = {
@@ -44,6 +23,8 @@ export type DocumentStoreOptions = {
   readonly newId: () => string;
   /** The settings as they are at the moment of the call. */
   readonly settings: () => Settings;
+  /** The templates that the user made; absent: there are none. */
+  readonly templates?: () => readonly Template[];
   readonly process: ThisProcess;
   readonly tell: (event: StoreEvent) => void;
 };
@@ -110,6 +91,14 @@ export type DocumentDescription = {
 export type DocumentStore = {
   /** A new report from a template by id or name; absent or unknown: the one of the settings. */
   readonly create: (template?: string) => Promise<Outcome<OpenDocument>>;
+  /** A report that was imported from a file of this name, if from any; it is not saved anywhere. */
+  readonly createFrom: (
+    report: Report,
+    how: { readonly template?: string; readonly name?: string },
+  ) => Promise<Outcome<OpenDocument>>;
+  /** The text of a foreign file that nobody should open unasked; undefined: open it. */
+  readonly lookAt: (path: string) => Promise<OpenedText | undefined>;
+  readonly lookAtBytes: (name: string, bytes: Uint8Array) => Promise<OpenedText | undefined>;
   /** Opens a file; one that is open already gives the same document. */
   readonly open: (path: string) => Promise<Outcome<OpenDocument>>;
   /** Opens a dropped file, of which only name and bytes are known, as a document without a file. */
@@ -158,100 +147,8 @@ export type DocumentStore = {
   readonly readOther: (
     path: string,
   ) => Promise<Outcome<{ readonly name: string; readonly report: Report }>>;
-  /** Ends when nothing is left to be journaled. */
-  readonly flush: () => Promise<void>;
   /** Call often, at best every 15 seconds: journals of a program that fell silent are offered to others. */
   readonly beat: () => Promise<void>;
-  /** The program ends: what is still unsaved is offered from now on. */
+  /** The program ends, once what is being written is whole: what is still unsaved is offered from now on. */
   readonly end: () => Promise<void>;
-};
-
-/** Opens the documents of a program that starts. Never fails: a data folder that is at fault is told later. */
-export async function openDocumentStore(options: DocumentStoreOptions): Promise<DocumentStore> {
-  const parts = await openStoreParts(options);
-  const shown = (outcome: Outcome<DocumentState>): Outcome<OpenDocument> =>
-    outcome.ok ? { ok: true, value: shownDocument(outcome.value) } : outcome;
-  const withDocument = <Value>(
-    id: string,
-    act: (state: DocumentState) => Promise<Outcome<Value>>,
-  ): Promise<Outcome<Value>> => {
-    const state = parts.documents.get(id);
-    return state === undefined ? Promise.resolve(notOpen) : act(state);
-  };
-  // So that no file is opened twice at the same moment.
-  const opening = oneAtATime();
-  const startScreen = async (): Promise<StartScreen> => ({
-    recents: await parts.recents.list(),
-    recovered: await opening(() => recoveredDocuments(parts)),
-  });
-  const open = (path: string) => opening(async () => shown(await openDocument(parts, path)));
-  return {
-    create: async (template) => shown({ ok: true, value: createDocument(parts, template) }),
-    open,
-    openBytes: async (name, bytes) => shown(await openDroppedDocument(parts, name, bytes)),
-    read: (id) => {
-      const state = parts.documents.get(id);
-      return state === undefined ? notOpen : { ok: true, value: shownDocument(state) };
-    },
-    describe: (id) => {
-      const state = parts.documents.get(id);
-      return state && describeDocument(state);
-    },
-    isDirty: (id) => {
-      const state = parts.documents.get(id);
-      return state !== undefined && isDirty(state);
-    },
-    recordChange: (id, revision, report) =>
-      withDocument(id, async (state) => {
-        if (state.readOnly !== undefined) return { ok: false, message: state.readOnly };
-        takeOver(state, revision, report);
-        return journalChanges(parts, state);
-      }),
-    save: (id, revision, report, saving = {}) =>
-      withDocument(id, (state) => saveDocument(parts, state, { revision, report, ...saving })),
-    saveCopy: (id, revision, report, target) =>
-      withDocument(id, (state) => saveCopy(parts, state, { revision, report, target })),
-    revert: (id) =>
-      withDocument(id, async (state) => {
-        const reverted = await revertDocument(parts, state);
-        return reverted.ok ? { ok: true, value: shownDocument(state) } : reverted;
-      }),
-    close: (id, { discard }) => opening(() => closeDocument(parts, id, discard)),
-    checkDisk: async (id) => {
-      const state = parts.documents.get(id);
-      return state === undefined ? 'unchanged' : checkDisk(parts.disk, state);
-    },
-    startScreen,
-    recents: parts.recents.list,
-    openRecent: async (recent) => {
-      const path = parts.recents.pathOf(recent);
-      return path === undefined ? notListed : open(path);
-    },
-    forgetRecent: async (recent) => {
-      await parts.recents.forget(recent);
-      return startScreen();
-    },
-    openRecovered: (id) => opening(async () => shown(await openRecovered(parts, id))),
-    discardRecovered: async (id) => {
-      await opening(() => discardRecovered(parts, id));
-      return startScreen();
-    },
-    listVersions: (id) => withDocument(id, (state) => listVersions(parts, state)),
-    readVersion: (id, version) => withDocument(id, (state) => readVersion(parts, state, version)),
-    readOther: (path) => readOther(parts, path),
-    flush: async () => {
-      await Promise.all([...parts.documents.values()].map(({ journal }) => journal.idle()));
-    },
-    beat: () => quietly(parts.instances.beat),
-    end: async () => {
-      await Promise.all([...parts.documents.values()].map(({ journal }) => journal.idle()));
-      await quietly(parts.instances.end);
-    },
-  };
-}
-
-const notOpen: Outcome<never> = { ok: false, message: 'This report is not open any more.' };
-const notListed: Outcome<never> = {
-  ok: false,
-  message: 'This report is not in the list any more. Open its file.',
 };

@@ -4,8 +4,8 @@ import type { DocumentState } from './document-state.ts';
 import type { SaveOptions } from './document-store.ts';
 import { isSameFile } from './file-identity.ts';
 import { type FileOnDisk, writeBeside } from './file-on-disk.ts';
-import { documentOf } from './open-document.ts';
 import { keepVersion } from './keep-version.ts';
+import { documentOf } from './open-document.ts';
 import { removeLeftover } from './remove-leftover.ts';
 import type { StoreParts } from './store-parts.ts';
 

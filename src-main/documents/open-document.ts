@@ -2,13 +2,13 @@ import { basename, extname, resolve } from 'node:path';
 import type { Outcome } from '../../src-shared/ipc/messages.ts';
 import { addDocument } from './add-document.ts';
 import type { DocumentState } from './document-state.ts';
-import type { Disk } from './disk.ts';
 import { explainDiskError } from './explain-disk-error.ts';
 import { type FileIdentity, fileIdentity, isSameFile } from './file-identity.ts';
 import { stampOf } from './file-stamp.ts';
 import { readOpened } from './read-opened.ts';
 import { largestInput, readBytes } from './read-text.ts';
 import type { StoreParts } from './store-parts.ts';
+import { withoutFiles } from './without-files.ts';
 
 /** Opens a file as a document; one that is open already, by whatever name, is given again. */
 export async function openDocument(
@@ -63,14 +63,6 @@ export async function openDroppedDocument(
   const { isOwn: _isOwn, ...rest } = opened.value;
   const base = { ...rest, id: parts.newId(), revision: 0, isClean: true };
   return { ok: true, value: addDocument(parts, { ...base, madeFrom: stem(path) }) };
-}
-
-/** A disk on which nothing is found. */
-function withoutFiles(disk: Disk): Disk {
-  const missing = async () => {
-    throw Object.assign(new Error('There is no file.'), { code: 'ENOENT' });
-  };
-  return { ...disk, open: missing, stat: missing, realpath: missing };
 }
 
 /** The open document of a file. */

@@ -18,7 +18,9 @@ export async function openStoreParts(options: DocumentStoreOptions): Promise<Sto
   const history = openHistory(disk, join(data, 'history'), { rules: settings, now, newId });
   await quietly(async () => {
     await instances.beat();
-    if ((await instances.alive()).size === 0) await sweep(disk, data, journal);
+    if ((await instances.alive()).size > 0) return;
+    await sweep(disk, data, journal);
+    await history.sweep();
   });
   const recents = await openRecents({ disk, folder: data, newId });
   return { ...options, documents: new Map(), journal, instances, history, recents };

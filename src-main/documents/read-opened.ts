@@ -1,7 +1,8 @@
 import { readPostlude } from '../../src-shared/file/read-postlude.ts';
 import type { Report } from '../../src-shared/report/report.ts';
 import type { Disk } from './disk.ts';
-import { isPostlude, readForeignReport } from './read-report.ts';
+import { isZip } from './is-zip.ts';
+import { isPostlude, type ReadReport } from './read-report.ts';
 import { textOfBytes } from './read-text.ts';
 import { failed, type Remark, type Result, success } from './result.ts';
 import { sha256 } from './sealed-record.ts';
@@ -23,10 +24,18 @@ export async function readOpened(
   bytes: Uint8Array,
   newId: () => string,
 ): Promise<Result<Opened>> {
+  if (isZip(bytes)) {
+    const { readSlackZip } = await import('./read-slack-export.ts');
+    return foreign(readSlackZip(bytes, { newId }));
+  }
   const decoded = textOfBytes(bytes);
   if (!decoded.ok) return decoded;
   if (isPostlude(path, decoded.value.text)) return readOwn(decoded.value.text);
-  const read = await readForeignReport(disk, path, decoded.value, { newId });
+  const { readTextReport } = await import('./read-text-report.ts');
+  return foreign(await readTextReport(disk, path, decoded.value, { newId }));
+}
+
+function foreign(read: Result<ReadReport>): Result<Opened> {
   if (!read.ok) return read;
   const { report, remarks } = read.value;
   return success({ report, remarks: remarks.map(withLine), isOwn: false });

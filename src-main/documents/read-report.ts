@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import type { Origin, SourceLine } from '../../src-shared/import/import-result.ts';
 import type { Report } from '../../src-shared/report/report.ts';
-import type { DecodedText } from './decode-text.ts';
 import type { Disk } from './disk.ts';
-import { failed, type Remark, type Result } from './result.ts';
-import { readText } from './read-text.ts';
+import { isZip } from './is-zip.ts';
+import { readBytes, textOfBytes } from './read-text.ts';
+import type { Remark, Result } from './result.ts';
 
 /** What the user says about a text beside the text. */
 export type ReadOptions = {
@@ -26,53 +26,42 @@ export type ReadReport = {
   readonly remarks: readonly Remark[];
 };
 
-/** Reads a file of any kind that Postlude knows as a report. */
+/** Reads a file of any kind that Postlude knows, or the folder of a Slack export, as a report. */
 export async function readReport(
   disk: Disk,
   path: string,
   options: ReadOptions,
 ): Promise<Result<ReadReport>> {
-  const read = await readText(disk, path);
-  if (!read.ok) return read;
-  if (isPostlude(path, read.value.text)) {
-    const { readPostludeReport } = await import('./read-postlude-report.ts');
-    return readPostludeReport(read.value.text, options);
+  if (await isFolder(disk, path)) {
+    const { readSlackFolder } = await import('./read-slack-export.ts');
+    return readSlackFolder(disk, path, options);
   }
-  return readForeignReport(disk, path, read.value, options);
+  const bytes = await readBytes(disk, path);
+  if (!bytes.ok) return bytes;
+  if (isZip(bytes.value)) {
+    const { readSlackZip } = await import('./read-slack-export.ts');
+    return readSlackZip(bytes.value, options);
+  }
+  const decoded = textOfBytes(bytes.value);
+  if (!decoded.ok) return decoded;
+  if (isPostlude(path, decoded.value.text)) {
+    const { readPostludeReport } = await import('./read-postlude-report.ts');
+    return readPostludeReport(decoded.value.text, options);
+  }
+  const { readTextReport } = await import('./read-text-report.ts');
+  return readTextReport(disk, path, decoded.value, options);
 }
 
-/** Reads the text of a file that is not Postlude's own as a report, with what lies beside the file. */
-export async function readForeignReport(
-  disk: Disk,
-  path: string,
-  decoded: DecodedText,
-  options: ReadOptions,
-): Promise<Result<ReadReport>> {
-  const ending = extname(path).toLowerCase();
-  if (ending === '.json' || isJson(decoded.text)) {
-    return failed(
-      'This JSON is of a kind that Postlude does not know. Give Markdown, plain text or a .postlude file.',
-    );
-  }
-  if (ending === '.csv') {
-    return failed('CSV is not read yet. Put the rows into a Markdown table.');
-  }
-  const { readMarkdownReport } = await import('./read-markdown-report.ts');
-  return readMarkdownReport(disk, path, decoded, options);
+/** What cannot be looked at is no folder: reading it says why. */
+async function isFolder(disk: Disk, path: string): Promise<boolean> {
+  return disk.stat(path, { bigint: true }).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 }
 
 /** Tells a file of ours, be it under another name. */
 export function isPostlude(path: string, text: string): boolean {
   if (extname(path).toLowerCase() === '.postlude') return true;
   return /^\s*\{\s*"format"\s*:\s*"postlude"/.test(text);
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

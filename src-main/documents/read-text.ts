@@ -8,17 +8,13 @@ const megabyte = 1024 * 1024;
 /** The largest file that is read, in bytes. */
 export const largestInput = 32 * megabyte;
 
-/** Reads a text file; a folder, an empty, binary, unreadable or overlarge file is a failure in words. */
-export async function readText(disk: Disk, path: string): Promise<Result<DecodedText>> {
-  const bytes = await readBytes(disk, path);
-  return bytes.ok ? textOfBytes(bytes.value) : bytes;
-}
-
 /** The text that bytes stand for; binary, or nothing but blanks, is a failure in words. */
 export function textOfBytes(bytes: Uint8Array): Result<DecodedText> {
   const decoded = decodeText(bytes);
   if (isBinary(decoded.text)) {
-    return failed('This is no text. Give Markdown, plain text or a .postlude file.');
+    return failed(
+      'This is no text. Give Markdown, plain text, CSV, JSON, a Slack export or a .postlude file.',
+    );
   }
   if (decoded.text.trim() === '') {
     return failed('The file is empty. Put the notes of the incident into it first.');

@@ -3,6 +3,11 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file name for a report, with its ending, that every file system takes. */
 export function suggestedName(title: string): string {
+  return `${safeFileName(title) ?? 'Postmortem'}.postlude`;
+}
+
+/** A file name without its ending that every file system takes; undefined where nothing could stay. */
+export function safeFileName(title: string): string | undefined {
   const words = title
     .replaceAll(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -13,6 +18,5 @@ export function suggestedName(title: string): string {
     .join('')
     .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '');
-  const name = short === '' || reserved.test(short) ? 'Postmortem' : short;
-  return `${name}.postlude`;
+  return short === '' || reserved.test(short) ? undefined : short;
 }

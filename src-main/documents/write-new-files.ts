@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { explainDiskError } from './explain-disk-error.ts';
-import type { Remark } from './result.ts';
 import { type FileIdentity, fileIdentity, isSameFile } from './file-identity.ts';
 import { makeFolder } from './make-folder.ts';
+import type { Remark } from './result.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** A file that is to be written. */

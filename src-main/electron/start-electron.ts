@@ -32,6 +32,9 @@ export async function startElectron(
   const { platform, pid } = process;
   const tellRequest = (url: string) => console.error(`Postlude cancelled a request: ${url}`);
   const tellFault = (error: unknown) => console.error(error);
+  // Else Electron shows a stack trace; the windows and their journals go on.
+  process.on('uncaughtException', tellFault);
+  process.on('unhandledRejection', tellFault);
   await electron.app.whenReady();
   secureSession(electron.session.defaultSession, platform, tellRequest);
   const newNonce = () => randomBytes(16).toString('base64');

@@ -1,10 +1,20 @@
 import type { Audience } from '../../src-shared/document/document-tree.ts';
+import type { MailAddress } from '../../src-shared/export/email/read-recipients.ts';
 import type { Report } from '../../src-shared/report/report.ts';
 import type { PdfPage, PrintedPdf } from '../browser/print-pdf.ts';
 import type { Result } from '../documents/result.ts';
 
 /** The formats a report is exported to, by their files' ending. */
-export const exportFormats = ['md', 'html', 'pdf', 'docx', 'postlude'] as const;
+export const exportFormats = [
+  'md',
+  'html',
+  'pdf',
+  'docx',
+  'eml',
+  'ics',
+  'csv',
+  'postlude',
+] as const;
 
 /** One of the formats. */
 export type ExportFormat = (typeof exportFormats)[number];
@@ -20,11 +30,28 @@ export type ExportJob = {
   readonly audience: Audience;
   readonly paper: 'a4' | 'letter';
   readonly now: Date;
+  /** Fresh with every export; a mail is known by it. */
+  readonly id: string;
+  /** Absent: a mail to nobody yet, with the Word document. */
+  readonly email?: EmailJob;
+  /** Bytes of a Word document whose styles, header and footer are taken. */
+  readonly reference?: Uint8Array;
   /** The file's name without its ending; images beside a document are named after it. */
   readonly name: string;
+  /** `false`: no timeline has its figure above it. */
+  readonly figure?: boolean;
+  /** Images stand in a Markdown document itself, and not beside it. */
+  readonly inlineImages?: true;
   /** Prints a page as PDF; never rejects. */
   readonly print: (page: PdfPage) => Promise<PrintedPdf>;
   readonly signal: AbortSignal;
+};
+
+/** What a mail is given besides the report. */
+export type EmailJob = {
+  readonly to: readonly MailAddress[];
+  /** The formats that are attached. */
+  readonly formats: readonly ExportFormat[];
 };
 
 /** A file of an export. */

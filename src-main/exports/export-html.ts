@@ -5,7 +5,10 @@ import { htmlPage } from './html-page.ts';
 
 /** Exports one HTML file that holds its style and images. */
 export const exportHtml: Exporter = async (job) => {
-  const page = htmlPage(composeDocument(job.report, { audience: job.audience }), job);
+  const page = htmlPage(
+    composeDocument(job.report, { audience: job.audience, figure: job.figure ?? true }),
+    job,
+  );
   const bytes = new TextEncoder().encode(page);
   return success({ files: [{ path: `${job.name}.html`, bytes }], messages: [] });
 };

@@ -14,9 +14,9 @@ export type ReportExport = (format: ExportFormat, job: ExportJob) => Promise<Res
 export function exportInThread(script: string): ReportExport {
   return (format, job) =>
     new Promise((resolve, reject) => {
-      const { report, audience, paper, now, name, signal } = job;
+      const { print, signal, ...given } = job;
       if (signal.aborted) return resolve(stopped);
-      const workerData: ThreadJob = { format, report, audience, paper, now, name };
+      const workerData: ThreadJob = { ...given, format };
       const worker = new Worker(script, { workerData });
       let isReady = false;
       const end = (act: () => void) => {
@@ -35,7 +35,7 @@ export function exportInThread(script: string): ReportExport {
             isReady = true;
             return;
           case 'print':
-            job.print({ ...message.page, signal }).then((printed) => {
+            print({ ...message.page, signal }).then((printed) => {
               worker.postMessage({ kind: 'printed', printed } satisfies ToThread);
             }, reject);
             return;

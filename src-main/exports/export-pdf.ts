@@ -5,7 +5,7 @@ import { htmlPage } from './html-page.ts';
 
 /** Exports a PDF: the page of the HTML export, printed by the host or an installed browser. */
 export const exportPdf: Exporter = async (job) => {
-  const tree = composeDocument(job.report, { audience: job.audience });
+  const tree = composeDocument(job.report, { audience: job.audience, figure: job.figure ?? true });
   const printed = await job.print({
     html: htmlPage(tree, job),
     properties: tree.properties,

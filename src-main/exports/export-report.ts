@@ -15,5 +15,8 @@ const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   html: async () => (await import('./export-html.ts')).exportHtml,
   pdf: async () => (await import('./export-pdf.ts')).exportPdf,
   docx: async () => (await import('./export-docx.ts')).exportDocx,
+  eml: async () => (await import('./export-email.ts')).emailExporter(exportReport),
+  ics: async () => (await import('./export-calendar.ts')).exportCalendar,
+  csv: async () => (await import('./export-csv.ts')).exportCsv,
   postlude: async () => (await import('./export-postlude.ts')).exportPostlude,
 };

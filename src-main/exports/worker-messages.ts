@@ -3,7 +3,7 @@ import type { Result } from '../documents/result.ts';
 import type { Exported, ExportFormat, ExportJob } from './export-format.ts';
 
 /** What a thread that exports is given: all of a job that can be cloned. */
-export type ThreadJob = Pick<ExportJob, 'report' | 'audience' | 'paper' | 'now' | 'name'> & {
+export type ThreadJob = Omit<ExportJob, 'print' | 'signal'> & {
   readonly format: ExportFormat;
 };
 

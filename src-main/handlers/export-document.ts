@@ -3,14 +3,16 @@ import type { ExportRequest, ExportResult, Outcome } from '../../src-shared/ipc/
 import type { Report } from '../../src-shared/report/report.ts';
 import type { AppContext } from '../app-context.ts';
 import { fileIdentity } from '../documents/file-identity.ts';
+import { safeFileName } from '../documents/suggested-name.ts';
 import { writeNewFiles } from '../documents/write-new-files.ts';
-import type { ExportFormat, ExportJob } from '../exports/export-format.ts';
+import type { ExportFormat } from '../exports/export-format.ts';
 import {
   type PreparedExport,
   type PreparedFormat,
   prepareExport,
 } from '../exports/prepare-export.ts';
 import type { AppWindow } from '../windows/app-window.ts';
+import { startJob } from './start-job.ts';
 
 /** A report to export for a window. */
 export type DocumentExport = {
@@ -35,6 +37,7 @@ export async function exportDocument(
 ): Promise<Outcome<ExportResult>> {
   const target = await askTarget(context, window, job);
   if (target === undefined) return cancelled;
+  await context.exportOptions.remember(job.report.id, { request: job.request });
   const prepared = await prepare(context, window, job, target);
   if (job.signal.aborted) return cancelled;
   if (!(await mayReplace(context, window, prepared, target.agreed))) return cancelled;
@@ -52,7 +55,8 @@ async function askTarget(
   const description = store.describe(document);
   const [format = 'docx', ...others] = request.formats;
   const own = description?.path ?? join(host.folders.documents, suggestedName(description));
-  const proposed = join(dirname(own), `${basename(own, extname(own))}.${format}`);
+  const name = safeFileName(request.name ?? '') ?? basename(own, extname(own));
+  const proposed = join(dirname(own), `${name}.${format}`);
   const agreed = await host.showSaveDialog(
     {
       title: others.length > 0 ? `Export ${request.formats.join(', ')}` : 'Export',
@@ -72,21 +76,22 @@ function suggestedName(description: { readonly suggestedName: string } | undefin
 }
 
 async function prepare(
-  { host, exportReport }: AppContext,
+  context: AppContext,
   window: AppWindow,
   { id, report, request, signal }: DocumentExport,
   { folder, name }: Target,
 ): Promise<PreparedExport> {
+  const { exportReport } = context;
   const total = request.formats.length;
-  const job: ExportJob = {
-    ...{ report, name, signal, now: host.now(), audience: request.audience, paper: request.paper },
-    print: (page) => host.printPdf(page),
-  };
+  const attached = request.formats.filter((format) => format !== 'eml');
+  const email = { to: [], formats: attached.length > 0 ? attached : (['docx'] as const) };
+  const { job, messages } = await startJob(context, { report, request, name, signal, email });
   const tellStep = (format: ExportFormat) => {
     const done = request.formats.indexOf(format);
     window.host.send('exportProgressed', { export: id, done, total, doing: `${name}.${format}` });
   };
-  return prepareExport(request.formats, folder, job, { exportReport, tellStep });
+  const prepared = await prepareExport(request.formats, folder, job, { exportReport, tellStep });
+  return { ...prepared, messages: [...messages, ...prepared.messages] };
 }
 
 async function mayReplace(

@@ -3,33 +3,47 @@ import type { Outcome } from '../../src-shared/ipc/messages.ts';
 import type { AppContext } from '../app-context.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { notYours } from './document-handlers.ts';
+import { draftEmail } from './draft-email.ts';
 import { exportDocument } from './export-document.ts';
+import type { RunningExports } from './running-exports.ts';
 
-type ExportCommand = 'startExport' | 'cancelExport' | 'openExported' | 'revealExported';
+type ExportCommand =
+  | 'startExport'
+  | 'draftEmail'
+  | 'cancelExport'
+  | 'openExported'
+  | 'revealExported';
 
 const done: Outcome<undefined> = { ok: true, value: undefined };
 const unknownFile = { ok: false, message: 'That file is not known any more.' } as const;
 
 /** The commands that export and show what was exported. */
-export function exportHandlers(context: AppContext): Pick<Handlers<AppWindow>, ExportCommand> {
+export function exportHandlers(
+  context: AppContext,
+  exports: RunningExports,
+): Pick<Handlers<AppWindow>, ExportCommand> {
   const { host, exported } = context;
-  const running = new Map<string, AbortController>();
   return {
     startExport: async ({ document, report, export: id, request }, window) => {
       if (window.document() !== document) return notYours;
-      if (running.has(id)) return { ok: false, message: 'This export is running already.' };
-      const controller = new AbortController();
-      running.set(id, controller);
-      window.host.onClosed(() => controller.abort());
-      try {
+      const result = exports.run(id, (controller) => {
         const { signal } = controller;
-        return await exportDocument(context, window, { document, report, id, request, signal });
-      } finally {
-        running.delete(id);
-      }
+        window.host.onClosed(() => controller.abort());
+        return exportDocument(context, window, { document, report, id, request, signal });
+      });
+      return result ?? { ok: false, message: 'This export is running already.' };
+    },
+    draftEmail: async ({ document, report, export: id, request }, window) => {
+      if (window.document() !== document) return notYours;
+      const result = exports.run(id, (controller) => {
+        const { signal } = controller;
+        window.host.onClosed(() => controller.abort());
+        return draftEmail(context, window, { document, report, id, request, signal });
+      });
+      return result ?? { ok: false, message: 'This export is running already.' };
     },
     cancelExport: async ({ export: id }) => {
-      running.get(id)?.abort();
+      exports.stop(id);
       return done;
     },
     openExported: async ({ file }) => {

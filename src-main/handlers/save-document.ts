@@ -116,7 +116,7 @@ async function askConflict({ host }: AppContext, window: AppWindow, name: string
     {
       message: `${name} was changed by another program.`,
       detail:
-        'Keep Both saves your version and puts the other one beside it. Overwrite saves yours; the other one is lost.',
+        'Keep Both saves your version and puts the other one beside it. Overwrite saves yours and keeps the other one among the versions.',
       choices: [
         { id: 'keep-both', label: 'Keep Both' },
         { id: 'overwrite', label: 'Overwrite' },

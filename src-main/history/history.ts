@@ -4,9 +4,16 @@ import type { Report } from '../../src-shared/report/report.ts';
 import type { Disk } from '../documents/disk.ts';
 import { type KeptReport, lightenReport } from '../documents/kept-report.ts';
 import { makeFolder } from '../documents/make-folder.ts';
+import { namesIn } from '../documents/read-whole-file.ts';
 import { sha256 } from '../documents/sealed-record.ts';
 import type { KeepingRules } from './stale-versions.ts';
-import { addVersion, loadVersion, type NewVersion, versionsIn } from './version-folder.ts';
+import {
+  addVersion,
+  loadVersion,
+  type NewVersion,
+  sweepVersions,
+  versionsIn,
+} from './version-folder.ts';
 import { restoreVersion, titleOfFile } from './version-record.ts';
 
 /** The earlier versions of all reports, by the report's id. Rejects with errors of the disk. */
@@ -18,6 +25,8 @@ export type History = {
   /** The newest first. */
   readonly list: (reportId: string) => Promise<readonly DocumentVersion[]>;
   readonly read: (reportId: string, version: string) => Promise<KeptReport>;
+  /** Removes what has become too old, also of reports that are not worked on any more. */
+  readonly sweep: () => Promise<void>;
 };
 
 /** What the history needs from outside. */
@@ -64,6 +73,11 @@ export function openHistory(disk: Disk, folder: string, options: HistoryOptions)
       const record = await loadVersion(disk, own, version);
       if (record === undefined) return { kind: 'refused', message: damaged };
       return restoreVersion(disk, own, record);
+    },
+    sweep: async () => {
+      for (const name of await namesIn(disk, folder)) {
+        await sweepVersions(disk, join(folder, name), rules(), now());
+      }
     },
   };
 }

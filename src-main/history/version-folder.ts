@@ -54,7 +54,17 @@ export async function addVersion(
   const bytes = writeVersion({ ...heading, differs }, body);
   const path = join(folder, `${added.id}.version`);
   await writeAtomically(disk, { path, bytes, overwrite: true, newId: given.newId });
-  const stale = staleVersions([...versions, added], given.rules, given.now);
+  await sweepVersions(disk, folder, given.rules, given.now);
+}
+
+/** Removes the versions of a folder that are not to be kept longer. */
+export async function sweepVersions(
+  disk: Disk,
+  folder: string,
+  rules: KeepingRules,
+  now: Date,
+): Promise<void> {
+  const stale = staleVersions(await versionsIn(disk, folder), rules, now);
   await removeVersions(disk, folder, stale);
 }
 

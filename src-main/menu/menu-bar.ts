@@ -27,7 +27,7 @@ export function createMenuBar(context: AppContext): MenuBar {
   return {
     update,
     refresh: async () => {
-      recents = (await store.startScreen()).recents;
+      recents = await store.recents();
       update();
     },
   };

@@ -31,6 +31,7 @@ export function menuTemplate(platform: NodeJS.Platform, state: MenuState): reado
 export const commandsOfStart: readonly CommandId[] = [
   'file.new',
   'file.open',
+  'file.paste-notes',
   'file.settings',
   'file.close',
   'help.about',
@@ -38,7 +39,7 @@ export const commandsOfStart: readonly CommandId[] = [
 
 type CommandItem = (id: CommandId) => MenuItem;
 
-const switches: ReadonlySet<string> = new Set(['view.outline', 'view.preview']);
+const switches: ReadonlySet<string> = new Set(['view.outline', 'view.preview', 'view.findings']);
 
 function commandItem(platform: NodeJS.Platform, state: MenuState): CommandItem {
   return (id) => {
@@ -56,6 +57,7 @@ function commandItem(platform: NodeJS.Platform, state: MenuState): CommandItem {
 }
 
 function acceleratorOn(platform: NodeJS.Platform, title: CommandTitle): string | undefined {
+  if (platform === 'darwin') return title.macAccelerator ?? title.accelerator;
   return platform === 'win32' ? (title.windowsAccelerator ?? title.accelerator) : title.accelerator;
 }
 
@@ -95,8 +97,10 @@ function fileMenu(isMac: boolean, command: CommandItem, { recents }: MenuState):
     label: '&File',
     items: [
       ...[command('file.new'), command('file.open'), ...(recents.length > 0 ? [recent] : [])],
+      command('file.paste-notes'),
       ...[separator, command('file.save'), command('file.save-as'), command('file.save-copy')],
       ...[command('file.revert'), command('file.history'), separator, command('file.export')],
+      ...[command('file.email'), separator, command('file.save-template')],
       ...(isMac ? [] : [separator, command('file.settings')]),
       ...[separator, command('file.close')],
       ...(isMac ? [] : [quitItem('Quit', 'Ctrl+Q')]),
@@ -111,7 +115,14 @@ function editMenu(isMac: boolean, command: CommandItem): Menu {
       ...[command('edit.undo'), command('edit.redo'), separator],
       ...[role('cut'), role('copy'), command('edit.copy-report'), role('paste')],
       ...(isMac ? [] : [role('delete')]),
-      ...[role('selectAll'), separator, command('edit.find'), command('edit.paste-timeline')],
+      ...[
+        role('selectAll'),
+        separator,
+        command('edit.find'),
+        command('edit.replace'),
+        command('edit.paste-timeline'),
+      ],
+      ...[separator, command('insert.section'), command('insert.action')],
     ],
   };
 }
@@ -121,7 +132,14 @@ function viewMenu(command: CommandItem): Menu {
     label: '&View',
     items: [
       ...[command('view.palette'), separator, command('view.outline'), command('view.preview')],
-      ...[separator, role('resetZoom'), role('zoomIn'), role('zoomOut'), separator],
+      ...[
+        command('view.findings'),
+        separator,
+        role('resetZoom'),
+        role('zoomIn'),
+        role('zoomOut'),
+        separator,
+      ],
       role('togglefullscreen'),
     ],
   };

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { RecentDocument } from '../../src-shared/ipc/messages.ts';
 import type { Report } from '../../src-shared/report/report.ts';
 import { diskErrorCode } from '../documents/disk.ts';
-import { writeLatest } from '../documents/write-latest.ts';
 import { sha256 } from '../documents/sealed-record.ts';
+import { writeLatest } from '../documents/write-latest.ts';
 import { type JsonFileOptions, readJsonFile, writeJsonFile } from '../settings/json-file.ts';
 
 const recentSchema = z.object({

@@ -23,6 +23,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   keptVersions: 50,
   keptDays: 30,
+  personalWords: [],
+  panes: { outline: true, preview: true, outlineWidth: 212, previewWidth: 352 },
 };
 
 /** Reads the settings of the program that starts; a missing or damaged file gives the defaults. */

@@ -1,3 +1,4 @@
+import type { OpenedText } from '../../src-shared/ipc/messages.ts';
 import type { HostWindow } from '../host.ts';
 
 /** An open window and what it shows. */
@@ -7,6 +8,9 @@ export type AppWindow = {
   readonly document: () => string | undefined;
   /** Gives the window a document, or takes it away. The page is not told. */
   readonly setDocument: (document: string | undefined) => void;
+  /** The text that its page is to ask about; once. */
+  readonly takeText: () => OpenedText | undefined;
+  readonly giveText: (text: OpenedText) => void;
   /** What the page said last about its commands. */
   readonly menu: () => WindowMenu;
   readonly setMenu: (menu: WindowMenu) => void;
@@ -26,11 +30,20 @@ export function createAppWindow(
 ): AppWindow {
   let document = shown;
   let menu = firstMenu;
+  let text: OpenedText | undefined;
   return {
     host,
     document: () => document,
     setDocument: (next) => {
       document = next;
+    },
+    takeText: () => {
+      const taken = text;
+      text = undefined;
+      return taken;
+    },
+    giveText: (given) => {
+      text = given;
     },
     menu: () => menu,
     setMenu: (next) => {

@@ -33,9 +33,24 @@ export function createClosing(
     try {
       places.closing(window);
       return await mayClose(context, flushes, window);
+    } catch (error) {
+      // A fault must not hold a window for ever; the journal keeps what is not saved.
+      context.host.tellFault(error);
+      return true;
     } finally {
       asking.delete(window);
     }
+  };
+  const closeAll = async (): Promise<boolean> => {
+    const closed = new Set<AppWindow>();
+    const next = () => context.windows.all().find((window) => !closed.has(window));
+    // Looked up anew each time: while one was asked about, another may have been opened.
+    for (let window = next(); window !== undefined; window = next()) {
+      if (!(await closing.mayClose(window))) return false;
+      window.host.close();
+      closed.add(window);
+    }
+    return true;
   };
   const closing: Closing = {
     isQuitting: () => isQuitting,
@@ -49,15 +64,9 @@ export function createClosing(
     },
     mayQuit: async () => {
       isQuitting = true;
-      for (const window of context.windows.all()) {
-        if (!(await closing.mayClose(window))) {
-          isQuitting = false;
-          return false;
-        }
-        window.host.close();
-      }
-      await end();
-      return true;
+      isQuitting = await closeAll();
+      if (isQuitting) await end();
+      return isQuitting;
     },
   };
   return closing;

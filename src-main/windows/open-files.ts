@@ -1,3 +1,4 @@
+import type { OpenedText } from '../../src-shared/ipc/messages.ts';
 import type { AppContext } from '../app-context.ts';
 import type { AppWindow } from './app-window.ts';
 import { placeDocument } from './place-document.ts';
@@ -12,6 +13,8 @@ export async function openFiles(context: AppContext, paths: readonly string[]): 
 }
 
 async function openFile(context: AppContext, path: string): Promise<void> {
+  const asked = await context.store.lookAt(path);
+  if (asked !== undefined) return showText(context, asked);
   const opened = await context.store.open(path);
   if (!opened.ok) return tellFailure(context, opened.message, context.windows.latest());
   const free = context.windows.all().find((window) => window.document() === undefined);
@@ -20,6 +23,16 @@ async function openFile(context: AppContext, path: string): Promise<void> {
   // The page has shown its start screen; it asks again what to show.
   free?.host.reload();
   free?.host.focus();
+}
+
+/** Has a window ask about a text: one that shows the start screen, else a new one. */
+async function showText({ windows }: AppContext, text: OpenedText): Promise<void> {
+  const free = windows.all().find((window) => window.document() === undefined);
+  const window = free ?? (await windows.open());
+  window.giveText(text);
+  // The page may have shown its start screen by now; it asks again what to show.
+  window.host.reload();
+  window.host.focus();
 }
 
 /** Says in a dialog that something did not work. */

@@ -7,7 +7,15 @@ import { showDocument } from './show-document.ts';
  * Finds the window for a document that was opened: the one that has it already, else the one that asked
  * if it shows the start screen, else a new one. Gives the document where it is for the one that asked.
  */
-export async function placeDocument(
+export function placeDocument(
+  context: AppContext,
+  document: OpenDocument,
+  caller: AppWindow | undefined,
+): Promise<OpenDocument | undefined> {
+  return context.windows.inTurn(() => place(context, document, caller));
+}
+
+async function place(
   context: AppContext,
   document: OpenDocument,
   caller: AppWindow | undefined,

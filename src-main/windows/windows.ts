@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Outcome } from '../../src-shared/ipc/messages.ts';
 import type { DocumentDescription } from '../documents/document-store.ts';
+import { oneAtATime } from '../documents/one-at-a-time.ts';
 import type { Host, HostWindow } from '../host.ts';
 import { fitBounds, type WindowStates } from '../settings/window-states.ts';
 import { type AppWindow, createAppWindow, type WindowMenu } from './app-window.ts';
@@ -15,6 +16,8 @@ export type Windows = {
   readonly latest: () => AppWindow | undefined;
   /** Opens a window on a document, or with the start screen. */
   readonly open: (document?: DocumentDescription) => Promise<AppWindow>;
+  /** Runs what finds a window for a document one at a time, so that no document gets two. */
+  readonly inTurn: <Value>(action: () => Promise<Value>) => Promise<Value>;
 };
 
 /** What windows do when something happens to them. */
@@ -41,6 +44,7 @@ export function createWindows(
     of: (window) => open.find((each) => each.host === window),
     ofDocument: (document) => open.find((each) => each.document() === document),
     latest: () => latest ?? open.at(-1),
+    inTurn: oneAtATime(),
     open: async (document) => {
       const place = placeFor(host, states, document, windows.latest());
       // A page may call before its window is known to be open.

@@ -42,6 +42,7 @@ export async function bootMain({ app, argv = [], ...options }: BootOptions): Pro
   }
   const electron = createStrictElectron({ isPackaged: true, hasLock: true, folder, ...options });
   await writeStandIn(folder, electron);
+  const forget = rememberListeners();
   const { argv: before } = process;
   process.argv = ['/opt/Postlude/postlude', ...argv];
   Object.assign(globalThis, { strictElectron: electron.module });
@@ -49,8 +50,23 @@ export async function bootMain({ app, argv = [], ...options }: BootOptions): Pro
   process.argv = before;
   electron.becomeReady();
   const preload = await readFile(join(copy, 'out', 'preload', 'preload.cjs'), 'utf8');
-  const end = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  const end = async () => {
+    forget();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   return { electron, folder, preload, end };
+}
+
+/** The returned function takes away what the program has listened to in this process since. */
+function rememberListeners(): () => void {
+  const names = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = new Set<unknown>(names.flatMap((name) => process.rawListeners(name)));
+  return () => {
+    for (const name of names) {
+      const added = process.rawListeners(name).filter((listener) => !before.has(listener));
+      for (const listener of added) process.off(name, listener as () => void);
+    }
+  };
 }
 
 async function writeStandIn(folder: string, { module }: StrictElectron): Promise<void> {

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { commandIds, commandTitles } from '../../src-shared/ipc/command-ids.ts';
 import { commandArguments } from '../../src-shared/ipc/contract.ts';
 import { type Boot, bootMain } from './boot-main.ts';
+import { eventually } from './eventually.ts';
 import { runPreload } from './strict-preload.ts';
 import type { StrictWindow } from './strict-window.ts';
 
@@ -46,7 +48,7 @@ export function describeContract(findApp: () => Promise<string>): void {
 
   beforeAll(async () => {
     boot = await bootMain({ app: await findApp() });
-    await vi.waitFor(() => expect(firstWindow().loaded.length).toBe(1), 10_000);
+    await eventually(() => expect(firstWindow().loaded.length).toBe(1));
   });
   afterAll(() => boot.end());
 
@@ -161,9 +163,11 @@ export function describeContract(findApp: () => Promise<string>): void {
       expect(boot.electron.told.opened).toEqual(['https://example.org/']);
     });
 
-    it('16: uses the version of Electron that is pinned', async () => {
-      const text = await readFile('package.json', 'utf8');
-      expect(JSON.parse(text).devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+    it('16: uses the version of Electron that is pinned, and tested against', async () => {
+      const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+      expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+      const installed = await readFile('node_modules/electron/package.json', 'utf8');
+      expect(JSON.parse(installed).version).toBe(devDependencies.electron);
     });
 
     it('17: answers only the main frame of its own pages, on one channel', async () => {
@@ -195,6 +199,16 @@ export function describeContract(findApp: () => Promise<string>): void {
       );
       expect(answers).toEqual(answers.map(() => 404));
       expect((await answerTo(page, 'POST')).status).toBe(405);
+    });
+
+    it('19: turns the fuses off through which others could run code as the program', async () => {
+      const { electronFuses } = parse(await readFile('electron-builder.yml', 'utf8'));
+      expect(electronFuses).toEqual({
+        ...{ runAsNode: false, enableNodeOptionsEnvironmentVariable: false },
+        ...{ enableNodeCliInspectArguments: false, grantFileProtocolExtraPrivileges: false },
+        ...{ enableEmbeddedAsarIntegrityValidation: true, onlyLoadAppFromAsar: true },
+        ...{ enableCookieEncryption: true, loadBrowserProcessSpecificV8Snapshot: false },
+      });
     });
 
     it('20: exposes one function for each command and nothing of Electron', async () => {
@@ -262,6 +276,31 @@ export function describeContract(findApp: () => Promise<string>): void {
       expect([heard, listeners.size]).toEqual([[{ document: 'a' }], 0]);
     });
 
+    it('finds the path of a dropped file behind the bridge, and takes none from the page', async () => {
+      const sent: unknown[] = [];
+      const { postlude }: any = runPreload(boot.preload, {
+        invoke: async (_channel, _name, given) => sent.push(given),
+        on: () => undefined,
+        removeListener: () => undefined,
+        getPathForFile: (file) => (file.name === 'dropped.md' ? '/home/ada/dropped.md' : ''),
+      });
+      const bytes = new Uint8Array([35]);
+      const name = 'dropped.md';
+      await postlude.openDropped({ name, bytes, file: new File([bytes], name) });
+      await postlude.openDropped({ name, bytes, file: new File([bytes], 'made by the page') });
+      await postlude.openDropped({
+        name,
+        bytes,
+        file: { path: '/etc/passwd' },
+        path: '/etc/passwd',
+      });
+      expect(sent).toEqual([
+        { name, bytes, path: '/home/ada/dropped.md' },
+        { name, bytes },
+        { name, bytes },
+      ]);
+    });
+
     it('puts up a menu that holds every command of the page', () => {
       const labels = JSON.stringify(boot.electron.told.menu);
       for (const id of commandIds) {
@@ -299,7 +338,7 @@ export function describeContract(findApp: () => Promise<string>): void {
       const opened = await invoke('createDocument', {});
       expect(opened).toMatchObject({ ok: true });
       electron.app.emit('second-instance', {}, ['/opt/postlude', '--flag', 'notes.md'], folder);
-      await vi.waitFor(() => expect(electron.windows.length).toBe(2), 5000);
+      await eventually(() => expect(electron.windows.length).toBe(2));
       expect(electron.windows[1]?.options.title).toContain('Notes');
     });
   });

@@ -164,6 +164,7 @@ function fakeWindow(options: WindowOptions, forget: (window: FakeWindow) => void
       pageListeners.push({ name, listener });
       return () => undefined;
     },
+    pathOf: (file) => ('path' in file ? String(file.path) : undefined),
   });
   const close = () => {
     if (!isOpen) return;

@@ -1,12 +1,13 @@
 import * as disk from 'node:fs/promises';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startApp } from '../../src-main/app.ts';
 import { writePostlude } from '../../src-shared/file/write-postlude.ts';
-import type { OpenDocument, Outcome } from '../../src-shared/ipc/messages.ts';
+import type { OpenDocument, OpenedText, Outcome } from '../../src-shared/ipc/messages.ts';
 import type { Report } from '../../src-shared/report/report.ts';
 import { reportFromTemplate } from '../../src-shared/report/templates/report-from-template.ts';
 import { builtInTemplates } from '../../src-shared/report/templates/template-named.ts';
 import { countingIds } from '../unit/counting-ids.ts';
+import { eventually } from './eventually.ts';
 import { type FakeHost, type FakeHostOptions, type FakeWindow, fakeHost } from './fake-host.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -31,7 +32,7 @@ export async function startFakeApp(
   onTestFinished(async () => {
     for (const window of host.windows()) window.close();
     host.quit();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
   });
   const window = () => {
     const last = host.windows().at(-1);
@@ -45,6 +46,15 @@ export async function startFakeApp(
 export function granted<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
+}
+
+/** The document that was opened for a window, and no text that asks first. */
+export function grantedDocument(
+  outcome: Outcome<OpenDocument | OpenedText | undefined>,
+): OpenDocument | undefined {
+  const value = granted(outcome);
+  if (value !== undefined && 'text' in value) throw new Error(`${value.name} was not opened.`);
+  return value;
 }
 
 /** Makes a document in a window that shows the start screen. */

@@ -1,12 +1,23 @@
 import { EventEmitter } from 'node:events';
+import type * as electron from 'electron';
 import type {
+  App,
+  Clipboard,
+  CommandLine,
   CustomScheme,
+  Dialog,
+  Display,
+  IpcMain,
   IpcMainInvokeEvent,
+  Menu,
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  Protocol,
+  Screen,
   Session,
+  Shell,
 } from 'electron';
-import { strict } from './strict-object.ts';
+import { type StandInFor, strict } from './strict-object.ts';
 import { createStrictSession, type StrictSession } from './strict-session.ts';
 import { createWindowClass, type StrictWindow } from './strict-window.ts';
 
@@ -88,8 +99,8 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
       return `${options.folder}/${name}`;
     },
     commandLine: strict('commandLine', {
-      removeSwitch: (name: string) => told.removedSwitches.push(name),
-    }),
+      removeSwitch: (name) => told.removedSwitches.push(name),
+    } satisfies StandInFor<CommandLine>),
     addRecentDocument: () => undefined,
     exit: (code = 0) => told.exits.push(code),
     quit: () => {
@@ -101,7 +112,7 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
       });
       if (!isPrevented) told.quits += 1;
     },
-  });
+  } satisfies StandInFor<App>);
   const module = strict('electron', {
     app,
     BrowserWindow,
@@ -112,9 +123,8 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
       }
     },
     clipboard: strict('clipboard', {
-      write: async (items: readonly { readonly items: unknown }[]) =>
-        void told.copied.push(...items.map((each) => each.items)),
-    }),
+      write: async (items: any[]) => void told.copied.push(...items.map((each) => each.items)),
+    } satisfies StandInFor<Clipboard>),
     dialog: strict('dialog', {
       showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
       showSaveDialog: async () => {
@@ -124,9 +134,10 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
       showMessageBox: async (window: unknown, box: MessageBoxOptions = {} as never) => {
         const options = 'message' in Object(window) ? (window as MessageBoxOptions) : box;
         told.boxes.push(options);
-        return { response: told.pressed.shift() ?? options.cancelId, checkboxChecked: false };
+        const response = told.pressed.shift() ?? options.cancelId ?? 0;
+        return { response, checkboxChecked: false };
       },
-    }),
+    } satisfies StandInFor<Dialog>),
     ipcMain: strict('ipcMain', {
       handle: (channel: string, handler: (...given: any[]) => unknown) => {
         if (handlers.has(channel)) {
@@ -134,38 +145,41 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
         }
         handlers.set(channel, handler);
       },
-    }),
+    } satisfies StandInFor<IpcMain>),
     Menu: strict('Menu', {
-      buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
+      buildFromTemplate: (template: any[]) => {
         afterReady('Menu');
         checkMenu(template);
-        return template;
+        const menu: unknown = template;
+        return menu as Menu;
       },
-      setApplicationMenu: (menu: MenuItemConstructorOptions[]) => {
-        told.menu = menu;
+      setApplicationMenu: (menu) => {
+        const template: unknown = menu;
+        told.menu = template as MenuItemConstructorOptions[];
       },
-    }),
+    } satisfies StandInFor<typeof Menu>),
     protocol: strict('protocol', {
       registerSchemesAsPrivileged: (schemes: readonly CustomScheme[]) => {
         beforeReady('protocol.registerSchemesAsPrivileged');
         if (told.schemes.length > 0) throw new Error('Schemes can be registered once only');
         told.schemes = schemes;
       },
-      handle: (scheme: string, handler: never) => {
+      handle: (scheme, handler: any) => {
         afterReady('protocol');
         defaultSession.protocol.handle(scheme, handler);
       },
-    }),
-    screen: {
+    } satisfies StandInFor<Protocol>),
+    screen: strict('screen', {
       getAllDisplays: () => {
         afterReady("The 'screen' module");
-        return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+        const display: Partial<Display> = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
+        return [display as Display];
       },
-    },
-    session: {
-      get defaultSession(): StrictSession {
+    } satisfies StandInFor<Screen>),
+    session: strict('session', {
+      get defaultSession() {
         afterReady('Session');
-        return defaultSession;
+        return defaultSession as unknown as Session;
       },
       fromPartition: (name: string, { cache }: { readonly cache?: boolean } = {}) => {
         afterReady('Session');
@@ -174,7 +188,7 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
         partitions.set(name, session);
         return session as unknown as Session;
       },
-    },
+    } satisfies StandInFor<typeof electron.session>),
     shell: strict('shell', {
       openExternal: async (url: string) => void told.opened.push(url),
       openPath: async (path: string) => {
@@ -182,8 +196,8 @@ export function createStrictElectron(options: StrictOptions): StrictElectron {
         return '';
       },
       showItemInFolder: (path: string) => void told.opened.push(`reveal ${path}`),
-    }),
-  });
+    } satisfies StandInFor<Shell>),
+  } satisfies Partial<Record<keyof typeof electron, unknown>>);
   return {
     module,
     app: events,

@@ -4,6 +4,8 @@ export type PreloadElectron = {
   /** Calls the listener with the channel's later messages. */
   readonly on: (channel: string, listener: (event: unknown, payload: unknown) => void) => void;
   readonly removeListener: (channel: string, listener: (...given: any[]) => void) => void;
+  /** The path of a file that the user has dropped; by default none has one. */
+  readonly getPathForFile?: (file: File) => string;
 };
 
 /**
@@ -25,6 +27,7 @@ export function runPreload(
       },
     },
     ipcRenderer: electron,
+    webUtils: { getPathForFile: electron.getPathForFile ?? (() => '') },
   };
   const require = (name: string) => {
     if (name !== 'electron') throw new Error(`module not found: ${name}`);
@@ -36,11 +39,18 @@ export function runPreload(
   return exposed;
 }
 
+/** An argument on its way over the context bridge: functions and files go as they are, all else is cloned. */
+function cross(value: unknown): unknown {
+  if (typeof value === 'function' || value instanceof File) return value;
+  if (typeof value !== 'object' || value === null) return structuredClone(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cross(part)]));
+}
+
 /** What crosses the context bridge: functions (their arguments cloned), plain objects and values. */
 function carry(value: unknown, path: string): unknown {
   if (typeof value === 'function') {
-    return (...given: unknown[]) =>
-      value(...given.map((each) => (typeof each === 'function' ? each : structuredClone(each))));
+    return (...given: unknown[]) => value(...given.map(cross));
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) {

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Session } from 'electron';
+import type { Protocol, Session, WebRequest } from 'electron';
+import { type StandInFor, strict } from './strict-object.ts';
 
 type Handler = (request: { readonly method: string; readonly url: string }) => unknown;
 
@@ -35,39 +36,41 @@ export function createStrictSession(): StrictSession {
   const spelling: StrictSession['spelling'] = { isEnabled: undefined, languages: undefined };
   const nothing: any = null;
   const session = {
-    protocol: {
-      handle: (scheme: string, handler: Handler) => {
+    protocol: strict('protocol', {
+      handle: (scheme: string, handler: any) => {
         if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
         handlers.set(scheme, handler);
       },
-    },
-    handlers,
-    spelling,
+    } satisfies StandInFor<Protocol>),
     on: (name: string, listener: () => void) => events.on(name, listener),
-    setPermissionRequestHandler: (handler: NonNullable<Rules['request']>) => {
+    setPermissionRequestHandler: (handler: NonNullable<Rules['request']> | null) => {
       rules.request = handler;
     },
-    setPermissionCheckHandler: (handler: NonNullable<Rules['check']>) => {
+    setPermissionCheckHandler: (handler: NonNullable<Rules['check']> | null) => {
       rules.check = handler;
     },
-    setDevicePermissionHandler: (handler: NonNullable<Rules['device']>) => {
+    setDevicePermissionHandler: (handler: NonNullable<Rules['device']> | null) => {
       rules.device = handler;
     },
-    setDisplayMediaRequestHandler: (handler: NonNullable<Rules['display']>) => {
+    setDisplayMediaRequestHandler: (handler: NonNullable<Rules['display']> | null) => {
       rules.display = handler;
     },
     setSpellCheckerEnabled: (isEnabled: boolean) => {
       spelling.isEnabled = isEnabled;
     },
-    setSpellCheckerLanguages: (languages: readonly string[]) => {
+    setSpellCheckerLanguages: (languages: string[]) => {
       spelling.languages = languages;
     },
-    webRequest: {
-      onBeforeRequest: (handler: NonNullable<Rules['before']>) => {
+    webRequest: strict('webRequest', {
+      onBeforeRequest: (handler: any) => {
         if (rules.before) throw new Error('Only the last listener would be used');
         rules.before = handler;
       },
-    },
+    } satisfies StandInFor<WebRequest>),
+  } satisfies StandInFor<Session>;
+  const asked = {
+    handlers,
+    spelling,
     requestPermission: (permission: any) => {
       let answer = true;
       rules.request?.(nothing, permission, (granted) => (answer = granted), nothing);
@@ -92,5 +95,5 @@ export function createStrictSession(): StrictSession {
       return isPrevented;
     },
   };
-  return session;
+  return strict('session', Object.assign(session, asked));
 }

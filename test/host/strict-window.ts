@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions } from 'electron';
-import { strict } from './strict-object.ts';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import { type StandInFor, strict } from './strict-object.ts';
 import type { StrictSession } from './strict-session.ts';
 
 /** A window that the program opened. */
@@ -65,61 +65,57 @@ function strictWindow(
     events.emit('closed');
   };
   const events = new EventEmitter();
-  const window: any = strict(
-    'BrowserWindow',
-    Object.assign(events, {
-      options,
-      loaded,
-      state,
-      webContents: contents,
-      isDestroyed: () => isDestroyed,
-      destroy,
-      close: () => {
-        alive();
-        let isPrevented = false;
-        events.emit('close', { preventDefault: () => (isPrevented = true) });
-        if (!isPrevented) destroy();
-      },
-      loadURL: async (url: string) => {
-        alive();
-        const scheme = new URL(url).protocol.slice(0, -1);
-        const handler = session.handlers.get(scheme);
-        if (!handler) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
-        const response = await handler({ method: 'GET', url });
-        if (!(response instanceof Response && response.ok)) throw new Error(`ERR_FAILED: ${url}`);
-        loaded.push(await response.text());
-        events.emit('ready-to-show');
-      },
-      getNormalBounds: () => {
-        alive();
-        return { x, y, width, height };
-      },
-      isMaximized: () => {
-        alive();
-        return false;
-      },
-      isMinimized: () => {
-        alive();
-        return false;
-      },
-      maximize: alive,
-      restore: alive,
-      show: alive,
-      focus: alive,
-      setTitle: (title: string) => {
-        alive();
-        state.title = title;
-      },
-      setDocumentEdited: (isEdited: boolean) => {
-        alive();
-        state.isEdited = isEdited;
-      },
-      setRepresentedFilename: (file: string) => {
-        alive();
-        state.file = file;
-      },
-    }),
-  );
+  const real = {
+    webContents: contents as unknown as WebContents,
+    isDestroyed: () => isDestroyed,
+    destroy,
+    close: () => {
+      alive();
+      let isPrevented = false;
+      events.emit('close', { preventDefault: () => (isPrevented = true) });
+      if (!isPrevented) destroy();
+    },
+    loadURL: async (url) => {
+      alive();
+      const scheme = new URL(url).protocol.slice(0, -1);
+      const handler = session.handlers.get(scheme);
+      if (!handler) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
+      const response = await handler({ method: 'GET', url });
+      if (!(response instanceof Response && response.ok)) throw new Error(`ERR_FAILED: ${url}`);
+      loaded.push(await response.text());
+      events.emit('ready-to-show');
+    },
+    getNormalBounds: () => {
+      alive();
+      return { x, y, width, height };
+    },
+    isMaximized: () => {
+      alive();
+      return false;
+    },
+    isMinimized: () => {
+      alive();
+      return false;
+    },
+    maximize: alive,
+    restore: alive,
+    show: alive,
+    focus: alive,
+    setTitle: (title) => {
+      alive();
+      state.title = title;
+    },
+    setDocumentEdited: (isEdited) => {
+      alive();
+      state.isEdited = isEdited;
+    },
+    setRepresentedFilename: (file) => {
+      alive();
+      state.file = file;
+    },
+  } satisfies StandInFor<BrowserWindow>;
+  const asked = { options, loaded, state };
+  const window: any = strict('BrowserWindow', Object.assign(events, real, asked));
   return window;
 }
 
@@ -127,25 +123,22 @@ function strictContents(id: number, alive: () => void): StrictContents {
   const events = new EventEmitter();
   const sent: StrictContents['sent'] = [];
   let open: (details: { readonly url: string }) => unknown = () => ({ action: 'allow' });
-  return strict(
-    'webContents',
-    Object.assign(events, {
-      id,
-      sent,
-      openWindow: (url: string) => open({ url }),
-      setWindowOpenHandler: (handler: typeof open) => {
-        open = handler;
-      },
-      send: (channel: string, payload: unknown) => {
-        alive();
-        sent.push({ channel, payload: structuredClone(payload) });
-      },
-      reload: alive,
-      printToPDF: async (settings: unknown) => {
-        alive();
-        sent.push({ channel: 'printToPDF', payload: settings });
-        return Buffer.from('%PDF-1.4 strict %%EOF\n');
-      },
-    }),
-  );
+  const real = {
+    id,
+    setWindowOpenHandler: (handler: any) => {
+      open = handler;
+    },
+    send: (channel, payload) => {
+      alive();
+      sent.push({ channel, payload: structuredClone(payload) });
+    },
+    reload: alive,
+    printToPDF: async (settings) => {
+      alive();
+      sent.push({ channel: 'printToPDF', payload: settings });
+      return Buffer.from('%PDF-1.4 strict %%EOF\n');
+    },
+  } satisfies StandInFor<WebContents>;
+  const asked = { sent, openWindow: (url: string) => open({ url }) };
+  return strict('webContents', Object.assign(events, real, asked));
 }

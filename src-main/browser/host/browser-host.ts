@@ -83,7 +83,10 @@ export function createBrowserHost(parts: BrowserHostParts): BrowserHost {
         windows = windows.filter((each) => each !== window);
         if (latest === window) latest = undefined;
       });
-      page.goto(pageAddress).catch(tellFault);
+      page.goto(pageAddress).catch((error: unknown) => {
+        // Whoever closes a window while it loads has not found a fault.
+        if (!page.isClosed()) tellFault(error);
+      });
       return window;
     },
     showOpenDialog: (dialog, window) => dialogs.open(dialog, pageOf(window)),

@@ -89,8 +89,16 @@ export async function browserWindow(
   const closeByUser = async () => {
     if (await mayClose()) await close();
   };
+  let isReloading = false;
+  const reload = async () => {
+    isReloading = true;
+    await page.goto(pageAddress).finally(() => {
+      isReloading = false;
+    });
+  };
   // The browser asks whether to leave the page when its window is closed; the program asks instead.
   page.on('dialog', (dialog) => {
+    if (isReloading) return quietly(dialog.accept());
     quietly(dialog.dismiss());
     if (dialog.type() === 'beforeunload') quietly(closeByUser());
   });
@@ -114,7 +122,7 @@ export async function browserWindow(
     onClosed: (listener) => void listeners.closed.add(listener),
     onPageGone: (listener) => void listeners.gone.add(listener),
     onFocused: (listener) => void listeners.focused.add(listener),
-    reload: () => quietly(page.goto(pageAddress)),
+    reload: () => quietly(reload()),
     focus: () => quietly(page.bringToFront()),
     close: () => quietly(close()),
   };

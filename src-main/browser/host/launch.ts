@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { pageAddress } from './browser-window.ts';
 
@@ -58,6 +59,8 @@ export async function launchWindows(executablePath: string): Promise<LaunchedBro
         ...contextOptions,
         executablePath,
         headless: false,
+        // The program asks about unsaved work before it ends; Playwright would kill the browser at once.
+        ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
         viewport: null,
         ignoreDefaultArgs: ['--enable-automation'],
         args: [
@@ -68,16 +71,29 @@ export async function launchWindows(executablePath: string): Promise<LaunchedBro
       open.add(context);
       context.on('close', () => open.delete(context));
       await context.grantPermissions([]);
-      await context.addInitScript(
-        "addEventListener('beforeunload', (event) => event.preventDefault())",
-      );
       return context.pages()[0] ?? context.newPage();
     },
     close: async () => {
       await Promise.all(Array.from(open, (context) => context.close()));
-      await rm(profiles, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await removeForGood(profiles);
     },
   };
+}
+
+/** A browser that has closed its windows goes on writing for a moment, and would make the folder anew. */
+async function removeForGood(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await wait(100);
+    if (!(await isThere(folder))) return;
+  }
+}
+
+function isThere(folder: string): Promise<boolean> {
+  return access(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Chromium refuses to start with its sandbox as root on Linux. */

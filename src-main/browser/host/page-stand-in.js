@@ -20,6 +20,8 @@ const electron = {
       listeners.set(channel, others);
     },
   },
+  // No browser tells the path of a file.
+  webUtils: { getPathForFile: () => '' },
 };
 
 window.require = (name) => {
@@ -38,6 +40,26 @@ window.addEventListener('resize', () => {
   const { screenX: x, screenY: y, outerWidth: width, outerHeight: height } = window;
   tell({ kind: 'placed', bounds: { x, y, width, height } });
 });
+
+// Makes the browser ask before its window closes; the host hears of that and asks in its own words. Where the
+// page itself wants to go elsewhere nothing is asked, for the host cancels that.
+let leftAt = Number.NEGATIVE_INFINITY;
+window.navigation?.addEventListener('navigate', ({ destination }) => {
+  if (!destination.sameDocument) leftAt = performance.now();
+});
+window.addEventListener('beforeunload', (event) => {
+  if (performance.now() - leftAt > 1000) event.preventDefault();
+});
+
+// The program has no key that loads its page anew; the browser would, and lose what was not sent yet.
+window.addEventListener('keydown', (event) => {
+  const isReload = event.key === 'F5' || (event.key.toLowerCase() === 'r' && isCommand(event));
+  if (isReload) event.preventDefault();
+});
+
+function isCommand({ ctrlKey, metaKey, altKey }) {
+  return (ctrlKey || metaKey) && !altKey;
+}
 
 function make(name, text, style) {
   const element = document.createElement(name);

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../host/eventually.ts';
 import {
   type FakeApp,
   granted,
   newDocument,
   startFakeApp,
   titled,
+  writeReport,
 } from '../../host/start-fake-app.ts';
 
 async function withUnsavedWork(): Promise<FakeApp & { readonly document: string }> {
@@ -30,7 +32,7 @@ describe('closing', () => {
   it('asks nothing where nothing is unsaved, and ends with the last window', async () => {
     const { host, window } = await startFakeApp();
     await window().closeByUser();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
     expect(host.dialogs.shown).toEqual([]);
   });
 
@@ -63,7 +65,7 @@ describe('closing', () => {
     const { host, folder, window } = await withUnsavedWork();
     host.dialogs.answers.push('discard');
     await window().closeByUser();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
     expect(await recovered(folder)).toEqual([]);
   });
 
@@ -98,6 +100,20 @@ describe('closing', () => {
     expect(host.dialogs.shown.length).toBe(1);
   });
 
+  it('closes though a fault keeps the question from being asked, and loses nothing', async () => {
+    const { host, folder, window } = await withUnsavedWork();
+    const fault = new Error('no dialog');
+    Object.assign(host, {
+      ask: async () => {
+        throw fault;
+      },
+    });
+    await window().closeByUser();
+    await eventually(() => expect(host.hasEnded()).toBe(true));
+    expect(host.faults).toEqual([fault]);
+    expect(await recovered(folder)).toEqual(['Unsaved']);
+  });
+
   it('quits window by window and stops where the user cancels', async () => {
     const app = await withUnsavedWork();
     const { host } = app;
@@ -108,19 +124,66 @@ describe('closing', () => {
     await record(app, content.document.id, 'Second');
     host.dialogs.answers.push('discard', 'cancel');
     host.quit();
-    await vi.waitFor(() => expect(host.dialogs.shown.length).toBe(2));
+    await eventually(() => expect(host.dialogs.shown.length).toBe(2));
     expect(host.windows().map(({ shown: { title } }) => title)).toEqual(['Second - Postlude']);
     expect(host.hasEnded()).toBe(false);
     host.dialogs.answers.push('discard');
     host.quit();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
+  });
+
+  it('closes a window too that is opened while another is asked about', async () => {
+    const app = await withUnsavedWork();
+    const { host } = app;
+    host.dialogs.answers.push('discard');
+    const path = join(app.folder, 'late.postlude');
+    await writeReport(path, 'Late');
+    const asked = host.ask;
+    Object.assign(host, {
+      ask: async (...given: Parameters<typeof asked>) => {
+        host.startAgain([path]);
+        await eventually(() => expect(host.windows().length).toBe(2));
+        return asked(...given);
+      },
+    });
+    host.quit();
+    await eventually(() => expect(host.hasEnded()).toBe(true));
+    expect(host.windows()).toEqual([]);
+  });
+
+  it('ends only when the file that an export is just writing is whole or gone', async () => {
+    const app = await startFakeApp();
+    const { host, folder, window } = app;
+    const { id: document } = await newDocument(window());
+    host.dialogs.saves.push(join(folder, 'out.pdf'));
+    let finish = (): void => undefined;
+    const printing = vi.fn(
+      () =>
+        new Promise<{ readonly error: string }>((resolve) => {
+          finish = () => resolve({ error: 'Printing was stopped.' });
+        }),
+    );
+    Object.assign(host, { printPdf: printing });
+    const request = { formats: ['pdf', 'md'], audience: 'internal', paper: 'a4' } as const;
+    const exporting = window().page.startExport({
+      ...{ document, report: titled('Exported'), export: 'e' },
+      request: { ...request, formats: [...request.formats] },
+    });
+    await eventually(() => expect(printing).toHaveBeenCalledOnce());
+    host.quit();
+    await eventually(() => expect(host.windows()).toEqual([]));
+    expect(host.hasEnded()).toBe(false);
+    finish();
+    await eventually(() => expect(host.hasEnded()).toBe(true));
+    expect(granted(await exporting)).toEqual({ kind: 'cancelled' });
+    expect((await readdir(folder)).filter((name) => name.startsWith('out'))).toEqual([]);
   });
 
   it('offers after a crash of the whole program what was not saved', async () => {
     const { host, folder, window } = await withUnsavedWork();
     // Gone without a question, as a process is that is killed.
     window().close();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
     expect(await recovered(folder)).toEqual(['Unsaved']);
   });
 
@@ -128,7 +191,7 @@ describe('closing', () => {
     const { host, window } = await withUnsavedWork();
     host.dialogs.answers.push('reload');
     window().crash();
-    await vi.waitFor(() => expect(window().shown.reloads).toBe(1));
+    await eventually(() => expect(window().shown.reloads).toBe(1));
     expect(granted(await window().page.loadWindow({}))).toMatchObject({
       kind: 'document',
       document: { report: { title: 'Unsaved' }, revision: 1 },

@@ -5,6 +5,7 @@ import type { ExportRequest } from '../../../src-shared/ipc/messages.ts';
 import {
   type FakeApp,
   granted,
+  grantedDocument,
   newDocument,
   startFakeApp,
   titled,
@@ -79,7 +80,7 @@ describe('exporting', () => {
     const path = join(folder, 'one.postlude');
     await writeReport(path, 'One');
     host.dialogs.opens.push([path]);
-    const document = granted(await window().page.openDocuments({}))?.id ?? '';
+    const document = grantedDocument(await window().page.openDocuments({}))?.id ?? '';
     host.dialogs.saves.push(path);
     expect(await window().page.startExport(exportOf(document, ['postlude']))).toEqual({
       ok: false,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../host/eventually.ts';
 import { granted, newDocument, startFakeApp, writeReport } from '../../host/start-fake-app.ts';
 
 describe('the menu', () => {
@@ -13,7 +14,7 @@ describe('the menu', () => {
     const { host, window } = await startFakeApp({ platform: 'darwin' });
     await window().closeByUser();
     host.choose({ kind: 'command', command: 'file.new' });
-    await vi.waitFor(() => expect(host.windows().length).toBe(1));
+    await eventually(() => expect(host.windows().length).toBe(1));
   });
 
   it('opens files where no window is left', async () => {
@@ -23,7 +24,7 @@ describe('the menu', () => {
     await window().closeByUser();
     host.dialogs.opens.push([path]);
     host.choose({ kind: 'command', command: 'file.open' });
-    await vi.waitFor(() => expect(host.windows().length).toBe(1));
+    await eventually(() => expect(host.windows().length).toBe(1));
     expect(window().shown.file).toBe(path);
   });
 
@@ -47,6 +48,6 @@ describe('the menu', () => {
   it('quits', async () => {
     const { host } = await startFakeApp();
     host.choose({ kind: 'quit' });
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
   });
 });

@@ -1,6 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { granted, newDocument, startFakeApp, writeReport } from '../../host/start-fake-app.ts';
+import { eventually } from '../../host/eventually.ts';
+import {
+  granted,
+  grantedDocument,
+  newDocument,
+  startFakeApp,
+  writeReport,
+} from '../../host/start-fake-app.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 
 describe('opening', () => {
@@ -31,7 +39,7 @@ describe('opening', () => {
     await writeReport(path, 'One');
     host.dialogs.opens.push([path], [path]);
     const first = window();
-    const opened = granted(await first.page.openDocuments({}));
+    const opened = grantedDocument(await first.page.openDocuments({}));
     expect(opened?.report.title).toBe('One');
     granted(await first.page.createDocument({}));
     const second = window();
@@ -46,7 +54,7 @@ describe('opening', () => {
     const paths = ['a', 'b', 'c'].map((name) => join(folder, `${name}.postlude`));
     for (const path of paths) await writeReport(path, path);
     host.dialogs.opens.push(paths);
-    const shown = granted(await window().page.openDocuments({}));
+    const shown = grantedDocument(await window().page.openDocuments({}));
     expect(shown?.name).toBe('a.postlude');
     expect(host.windows().map(({ shown: { title } }) => title)).toEqual(
       ['a', 'b', 'c'].map((name) => `${name}.postlude - Postlude`),
@@ -76,7 +84,7 @@ describe('opening', () => {
     const path = join(folder, 'one.postlude');
     await writeReport(path, 'One');
     host.openFromSystem([path]);
-    await vi.waitFor(() => expect(window().shown.reloads).toBe(1));
+    await eventually(() => expect(window().shown.reloads).toBe(1));
     expect(granted(await window().page.loadWindow({}))).toMatchObject({
       kind: 'document',
       document: { name: 'one.postlude', report: { title: 'One' } },
@@ -89,7 +97,7 @@ describe('opening', () => {
     const path = join(folder, 'one.postlude');
     await writeReport(path, 'One');
     host.startAgain([path]);
-    await vi.waitFor(() => expect(host.windows().length).toBe(2));
+    await eventually(() => expect(host.windows().length).toBe(2));
     const turned = vi.fn();
     window().onFocused(turned);
     host.startAgain([]);
@@ -100,8 +108,51 @@ describe('opening', () => {
   it('opens dropped bytes as a document without a file', async () => {
     const { window } = await startFakeApp();
     const bytes = new TextEncoder().encode('# Dropped\n\nSome words.\n');
-    const opened = granted(await window().page.openDropped({ name: 'dropped.md', bytes }));
+    const opened = grantedDocument(await window().page.openDropped({ name: 'dropped.md', bytes }));
     expect([opened?.report.title, opened?.name]).toEqual(['Dropped', undefined]);
+  });
+
+  it('opens a dropped file itself where the host knows its path', async () => {
+    const { folder, window } = await startFakeApp();
+    const path = join(folder, 'one.postlude');
+    await writeReport(path, 'One');
+    const dropped = { name: 'one.postlude', bytes: new Uint8Array(await readFile(path)) };
+    const opened = grantedDocument(await window().page.openDropped({ ...dropped, file: { path } }));
+    expect([opened?.report.title, opened?.name]).toEqual(['One', 'one.postlude']);
+    expect(window().shown.file).toBe(path);
+  });
+
+  it('opens what the page gives where the file at the path that it names is another', async () => {
+    const { folder, window } = await startFakeApp();
+    const path = join(folder, 'secret.postlude');
+    await writeReport(path, 'Secret');
+    const dropped = { name: 'a.md', bytes: new TextEncoder().encode('# Guessed\n') };
+    for (const made of [path, 'secret.postlude', join(folder, 'none'), folder, '/dev/zero']) {
+      const opened = await window().call('openDropped', { ...dropped, path: made });
+      expect(JSON.stringify(opened)).not.toContain('Secret');
+    }
+  });
+
+  it('gives a document one window though it is asked for twice at once', async () => {
+    const { host, folder, window } = await startFakeApp();
+    await newDocument(window());
+    const path = join(folder, 'one.postlude');
+    await writeReport(path, 'One');
+    const open = host.openWindow;
+    Object.assign(host, {
+      openWindow: async (options: Parameters<typeof open>[0]) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return open(options);
+      },
+    });
+    const last = join(folder, 'last.postlude');
+    await writeReport(last, 'Last');
+    for (const each of [path, path, last]) host.startAgain([each]);
+    const titles = () => host.windows().map(({ shown }) => shown.title);
+    await eventually(() => expect(titles()).toContain('last.postlude - Postlude'));
+    expect(titles()).toEqual([
+      ...['Untitled - Postlude', 'one.postlude - Postlude', 'last.postlude - Postlude'],
+    ]);
   });
 
   it('lists a report among the recent ones, in the menu too, and opens it from there', async () => {
@@ -110,9 +161,9 @@ describe('opening', () => {
     await writeReport(path, 'One');
     host.dialogs.opens.push([path]);
     granted(await window().page.openDocuments({}));
-    await vi.waitFor(() => expect(JSON.stringify(host.menus())).toContain('one.postlude'));
+    await eventually(() => expect(JSON.stringify(host.menus())).toContain('one.postlude'));
     await window().closeByUser();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
+    await eventually(() => expect(host.hasEnded()).toBe(true));
     const again = await startFakeApp({ folder });
     const content = granted(await again.window().page.loadWindow({}));
     if (content.kind !== 'start') throw new Error('The start screen was expected.');
@@ -127,8 +178,8 @@ describe('opening', () => {
     const bounds = { x: 40, y: 50, width: 900, height: 700 };
     window().moveTo(bounds);
     await window().closeByUser();
-    await vi.waitFor(() => expect(host.hasEnded()).toBe(true));
-    await vi.waitFor(async () => {
+    await eventually(() => expect(host.hasEnded()).toBe(true));
+    await eventually(async () => {
       const again = await startFakeApp({ folder });
       expect(again.window().options.bounds).toEqual(bounds);
     });
@@ -139,6 +190,6 @@ describe('opening', () => {
     await window().closeByUser();
     expect([host.windows().length, host.hasEnded()]).toEqual([0, false]);
     host.activate();
-    await vi.waitFor(() => expect(host.windows().length).toBe(1));
+    await eventually(() => expect(host.windows().length).toBe(1));
   });
 });

@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../host/eventually.ts';
 import {
   type FakeApp,
   granted,
+  grantedDocument,
   newDocument,
   startFakeApp,
   titled,
@@ -21,7 +23,7 @@ async function withFile(): Promise<FakeApp & { document: string; path: string }>
   const path = join(app.folder, 'one.postlude');
   await writeReport(path, 'One');
   app.host.dialogs.opens.push([path]);
-  const opened = granted(await app.window().page.openDocuments({}));
+  const opened = grantedDocument(await app.window().page.openDocuments({}));
   return { ...app, path, document: opened?.id ?? '' };
 }
 
@@ -88,7 +90,7 @@ describe('saving', () => {
     const { window, document, path } = await withFile();
     await writeReport(path, 'Theirs');
     window().turnTo();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(window().heard).toContainEqual({ name: 'changedOnDisk', payload: { document } }),
     );
   });

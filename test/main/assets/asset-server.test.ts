@@ -47,6 +47,7 @@ describe('createAssetServer', () => {
     expect([status, headers, new TextDecoder().decode(body)]).toEqual([
       200,
       {
+        'content-security-policy': "default-src 'none'; script-src 'self'",
         'content-type': 'text/javascript; charset=utf-8',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

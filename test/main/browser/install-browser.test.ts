@@ -6,6 +6,7 @@ function machine(options: {
   readonly platform?: NodeJS.Platform;
   readonly isRoot?: boolean;
   readonly found?: string;
+  readonly wanted?: string;
   readonly brings?: { readonly program: RegExp; readonly browser: string };
   readonly broken?: boolean;
 }) {
@@ -16,6 +17,7 @@ function machine(options: {
     runs,
     platform,
     isRoot,
+    wanted: options.wanted,
     findBrowser: async () => browser,
     run: async (program: string, parameters: readonly string[]) => {
       const line = [program, ...parameters].join(' ');
@@ -32,6 +34,14 @@ describe('installBrowser', () => {
   it('runs nothing where there is a browser', async () => {
     const here = machine({ found: '/usr/bin/chromium' });
     expect(await installBrowser(here)).toEqual({ browser: '/usr/bin/chromium' });
+    expect(here.runs).toEqual([]);
+  });
+
+  it('installs nothing in the place of one that the user has named', async () => {
+    const here = machine({ wanted: '/opt/chrome' });
+    expect(await installBrowser(here)).toEqual({
+      error: 'POSTLUDE_BROWSER names /opt/chrome, and there is no such program.',
+    });
     expect(here.runs).toEqual([]);
   });
 

@@ -13,24 +13,20 @@ describe('convert refuses an INPUT', () => {
     [
       'picture.png',
       Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
-      'This is no text. Give Markdown, plain text or a .postlude file.',
+      'This is no text. Give Markdown, plain text, CSV, JSON, a Slack export or a .postlude file.',
     ],
     [
       'alert.json',
       '{"alerts": []}',
-      'This JSON is of a kind that Postlude does not know. Give Markdown, plain text or a .postlude file.',
+      'This JSON is of no tool that Postlude knows, and has no list of objects with a time and a text.',
     ],
     [
       'alert.txt',
-      ' [1, 2]',
-      'This JSON is of a kind that Postlude does not know. Give Markdown, plain text or a .postlude file.',
+      ' [{"a": 1}]',
+      'This JSON is of no tool that Postlude knows, and has no list of objects with a time and a text.',
     ],
-    [
-      'cut.json',
-      '{"alerts": [',
-      'This JSON is of a kind that Postlude does not know. Give Markdown, plain text or a .postlude file.',
-    ],
-    ['rows.csv', 'time,text\n', 'CSV is not read yet. Put the rows into a Markdown table.'],
+    ['cut.json', '{"alerts": [', 'This JSON ends too early: a part of it seems to be missing.'],
+    ['rows.csv', 'time,text\n', 'This table has no rows.'],
   ];
 
   it.each(cases)('%s', async (name, content, message) => {

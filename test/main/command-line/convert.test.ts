@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWithNotes, notes } from '../../host/folder-with-notes.ts';
+import { mailParts } from '../../host/mail-parts.ts';
 import { runPostlude } from '../../host/run-postlude.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 
@@ -21,6 +22,38 @@ describe('convert', () => {
     const names = ['notes.md', 'notes.html', 'notes.postlude'];
     expect(run).toEqual({ code: 0, out: names.map((name) => join(out, name)), err: [] });
     expect((await readdir(out)).sort()).toEqual([...names].sort());
+  });
+
+  it('writes a mail that is still to be sent, with the other formats or the usual one attached', async () => {
+    const folder = await folderWithNotes();
+    const attached = async (to: string) => {
+      await runPostlude(['convert', join(folder, 'notes.md'), '--to', to, '--force']);
+      const { words, files } = mailParts(await readFile(join(folder, 'notes.eml')));
+      expect(words).toMatch(/^X-Unsent: 1$/m);
+      return files.map(({ name }) => name);
+    };
+    expect(await attached('eml')).toEqual(['notes.docx']);
+    expect(await attached('html,eml,csv')).toEqual(['notes.html', 'notes.csv']);
+  });
+
+  it('takes the styles of another Word document, and says where it cannot', async () => {
+    const folder = await folderWithNotes();
+    const input = join(folder, 'notes.md');
+    await runPostlude(['convert', input, '--out', join(folder, 'style')]);
+    const reference = join(folder, 'style', 'notes.docx');
+    const run = await runPostlude(['convert', input, '--reference', reference]);
+    expect(run).toEqual({ code: 0, out: [join(folder, 'notes.docx')], err: [] });
+    const missing = join(folder, 'none.docx');
+    expect(await runPostlude(['convert', input, '--reference', missing, '--force'])).toEqual({
+      code: 1,
+      out: [],
+      err: [
+        `postlude: ${missing}: Not read: there is no such file. Check the name and the folder.`,
+      ],
+    });
+    const other = await runPostlude(['convert', input, '--reference', input, '--force']);
+    expect(other.code).toBe(1);
+    expect(other.err[0]).toContain('The styles were not taken. This is no Word document');
   });
 
   it('prints nothing when it is quiet', async () => {

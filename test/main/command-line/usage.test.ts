@@ -45,7 +45,10 @@ describe('wrong usage', () => {
     [['convert', 'a.md', '--to'], /--to needs a value/],
     [['convert', 'a.md', '--to', '--force'], /--to needs a value/],
     [['convert', 'a.md', '--to', ','], /--to needs a format/],
-    [['convert', 'a.md', '--to', 'md,odt'], /odt is no format .* md, html, pdf, docx, postlude/],
+    [
+      ['convert', 'a.md', '--to', 'md,odt'],
+      /odt is no format .* md, html, pdf, docx, eml, ics, csv, postlude/,
+    ],
     [['convert', 'a.md', '--force=yes'], /--force takes no value/],
     [['convert', 'a.md', '--out', 'a', '--out', 'b'], /--out is given twice/],
     [['convert', 'a.md', '--date', '2026-02-30'], /2026-02-30 is no date: write it as 2026-03-29/],

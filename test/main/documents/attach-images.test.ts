@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import * as disk from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attachImages } from '../../../src-main/documents/attach-images.ts';
@@ -101,5 +101,16 @@ describe('attaching local images', () => {
     expect(attached.messages).toEqual([
       'The image large.png is not included. It is too large. Make it smaller.',
     ]);
+  });
+
+  it('leaves the figures of Postlude behind, which are drawn anew', async () => {
+    const path = await folderWithImages();
+    const text =
+      'a\r\n\r\n![Timeline of 3 events at 09:00.](report-images/timeline-figure.svg)\r\n\r\nb';
+    expect(await attachImages(disk, path, text)).toEqual({
+      text: 'a\r\n\r\n\n\r\nb',
+      images: {},
+      messages: [],
+    });
   });
 });

@@ -8,7 +8,7 @@ import type { OpenDocument, Outcome } from '../../../src-shared/ipc/messages.ts'
 import { type Break, breakingDisk } from '../../host/breaking-disk.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { buildReport } from '../../unit/report/build-report.ts';
-import { testStore, titled, answerOf } from './test-store.ts';
+import { answerOf, testStore, titled } from './test-store.ts';
 
 const image = { mediaType: 'image/png', name: 'graph.png', data: 'aGVsbG8=' };
 const imageHash = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writePostlude } from '../../../src-shared/file/write-postlude.ts';
 import { failingDisk } from '../../host/failing-disk.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
-import { refusalOf, savedDocument, testStore, titled, answerOf } from './test-store.ts';
+import { answerOf, refusalOf, savedDocument, testStore, titled } from './test-store.ts';
 
 async function changedByAnother() {
   const folder = await temporaryFolder();
@@ -92,7 +92,9 @@ describe('a file that another program changed', () => {
   it('is written anew where it was removed', async () => {
     const { store, path, document } = await changedByAnother();
     await rm(path);
+    expect(store.isDirty(document.id)).toBe(false);
     expect(await store.checkDisk(document.id)).toBe('missing');
+    expect(store.isDirty(document.id)).toBe(true);
     answerOf(await store.save(document.id, 2, titled(document, 'Two')));
     expect(await title(path)).toBe('Two');
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writePostlude } from '../../../src-shared/file/write-postlude.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { buildReport } from '../../unit/report/build-report.ts';
-import { refusalOf, savedDocument, testStore, titled, answerOf } from './test-store.ts';
+import { answerOf, refusalOf, savedDocument, testStore, titled } from './test-store.ts';
 
 const titleIn = async (path: string) => JSON.parse(await readFile(path, 'utf8')).title;
 

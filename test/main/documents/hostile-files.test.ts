@@ -6,7 +6,7 @@ import { writePostlude } from '../../../src-shared/file/write-postlude.ts';
 import type { Report } from '../../../src-shared/report/report.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { buildReport, prose } from '../../unit/report/build-report.ts';
-import { refusalOf, testStore, answerOf } from './test-store.ts';
+import { answerOf, refusalOf, testStore } from './test-store.ts';
 
 const text = writePostlude(buildReport({ sections: [prose('s', 'words')] }));
 

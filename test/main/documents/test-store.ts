@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Disk } from '../../../src-main/documents/disk.ts';
-import {
-  type DocumentStore,
-  type DocumentStoreOptions,
-  openDocumentStore,
-  type StoreEvent,
+import type {
+  DocumentStore,
+  DocumentStoreOptions,
+  StoreEvent,
 } from '../../../src-main/documents/document-store.ts';
+import { openDocumentStore } from '../../../src-main/documents/open-document-store.ts';
 import { defaultSettings } from '../../../src-main/settings/settings-file.ts';
 import type { OpenDocument, Outcome } from '../../../src-shared/ipc/messages.ts';
 import type { Report } from '../../../src-shared/report/report.ts';

@@ -1,5 +1,5 @@
-import { readdir, truncate, writeFile } from 'node:fs/promises';
 import * as disk from 'node:fs/promises';
+import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHistory } from '../../../src-main/history/history.ts';
@@ -96,9 +96,20 @@ describe('the versions of a report', () => {
     history.after(45 * day);
     await history.keep(report('New'));
     expect((await history.list('report')).map(({ title }) => title)).toEqual(['New', 'Middle']);
-    history.after(400 * day);
+  });
+
+  it('go when they have become too old though nobody works on the report any more', async () => {
+    const history = historyIn(await temporaryFolder());
+    await history.keep(report('Old'));
     await history.keep(report('New'));
-    expect((await history.list('report')).map(({ title }) => title)).toEqual(['New', 'Middle']);
+    await history.keep(report('Other', { id: 'other' }));
+    history.after(29 * day);
+    await history.sweep();
+    expect(await history.list('report')).toHaveLength(2);
+    history.after(31 * day);
+    await history.sweep();
+    expect((await history.list('report')).map(({ title }) => title)).toEqual(['New']);
+    expect((await history.list('other')).map(({ title }) => title)).toEqual(['Other']);
   });
 
   it('stay in the order in which they were saved when the clock is set back', async () => {

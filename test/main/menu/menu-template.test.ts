@@ -43,19 +43,29 @@ describe('menuTemplate', () => {
     expect(linesOn('linux')).toEqual([
       [
         ...['&File', 'New Report CmdOrCtrl+N', 'Open… CmdOrCtrl+O', 'Open Recent: one.postlude'],
-        ...['-', 'Save CmdOrCtrl+S', 'Save As… CmdOrCtrl+Shift+S', 'Save a Copy…'],
-        ...['Revert to Saved', 'Versions…', '-', 'Export… CmdOrCtrl+E', '-'],
+        ...['Paste Notes…', '-', 'Save CmdOrCtrl+S', 'Save As… CmdOrCtrl+Shift+S', 'Save a Copy…'],
+        ...['Revert to Saved', 'Versions…', '-', 'Export… CmdOrCtrl+E'],
+        ...['Email Draft… CmdOrCtrl+Shift+E', '-', 'Save as Template…', '-'],
         ...['Settings… CmdOrCtrl+,', '-', 'Close Window CmdOrCtrl+W', 'Quit Ctrl+Q'],
       ],
       [
         ...['&Edit', 'Undo CmdOrCtrl+Z', 'Redo CmdOrCtrl+Shift+Z', '-', '(cut)', '(copy)'],
         'Copy Report CmdOrCtrl+Shift+C',
         ...['(paste)', '(delete)', '(selectAll)', '-', 'Find… CmdOrCtrl+F'],
-        'Paste into Timeline… CmdOrCtrl+Shift+V',
+        ...['Find and Replace… CmdOrCtrl+H', 'Paste into Timeline… CmdOrCtrl+Shift+V'],
+        ...['-', 'Add Section…', 'Add Action Item'],
       ],
       [
         ...['&View', 'All Commands… CmdOrCtrl+K', '-', 'Outline CmdOrCtrl+Alt+1 [x]'],
-        ...['Preview CmdOrCtrl+Alt+2 [ ]', '-', '(resetZoom)', '(zoomIn)', '(zoomOut)', '-'],
+        ...[
+          'Preview CmdOrCtrl+Alt+2 [ ]',
+          'Findings CmdOrCtrl+Alt+3 [ ]',
+          '-',
+          '(resetZoom)',
+          '(zoomIn)',
+          '(zoomOut)',
+          '-',
+        ],
         '(togglefullscreen)',
       ],
       ['&Help', 'Keyboard Shortcuts', '-', 'About Postlude'],

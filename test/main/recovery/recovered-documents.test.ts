@@ -1,10 +1,10 @@
-import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../src-shared/report/report.ts';
 import { failingDisk } from '../../host/failing-disk.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
-import { refusalOf, savedDocument, testStore, titled, answerOf } from '../documents/test-store.ts';
+import { answerOf, refusalOf, savedDocument, testStore, titled } from '../documents/test-store.ts';
 
 const journalsIn = (folder: string) => readdir(join(folder, 'data', 'recovery')).catch(() => []);
 
@@ -166,14 +166,51 @@ describe('what was unsaved when the program ended', () => {
     const crashed = await testStore(folder);
     const document = await savedDocument(crashed, path);
     answerOf(await crashed.recordChange(document.id, 2, titled(document, 'Two')));
+    const kept = join(folder, 'data', 'recovery');
+    await rename(kept, join(folder, 'aside'));
     const store = await testStore(folder);
     const opened = answerOf(await store.open(path));
+    // As a program leaves them that ends later than this one has opened the file.
+    await rename(join(folder, 'aside'), kept);
     const recovered = answerOf(await store.openRecovered(document.id));
     expect(recovered.id).not.toBe(opened.id);
     expect(recovered.name).toBeUndefined();
     expect(recovered.remarks).toEqual([
       'a.postlude is open in another window, so this is a report of its own.',
     ]);
+  });
+
+  it('comes with its file where that is opened, which it can be gone back to', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'a.postlude');
+    const crashed = await testStore(folder);
+    const document = await savedDocument(crashed, path, 'Saved');
+    answerOf(await crashed.recordChange(document.id, 2, titled(document, 'Two')));
+    const store = await testStore(folder);
+    const opened = answerOf(await store.open(path));
+    expect(opened).toMatchObject({
+      ...{ id: document.id, name: 'a.postlude', isSaved: false, report: { title: 'Two' } },
+      remarks: [
+        'These are the changes that were not saved when Postlude ended. Revert to Saved gives the file as it is.',
+      ],
+    });
+    expect(answerOf(await store.revert(opened.id)).report.title).toBe('Saved');
+    expect(await journalsIn(folder)).toEqual([]);
+  });
+
+  it('comes with its file though that was removed, and not where it is damaged', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'a.postlude');
+    const crashed = await testStore(folder);
+    const document = await savedDocument(crashed, path, 'Saved');
+    answerOf(await crashed.recordChange(document.id, 2, titled(document, 'Two')));
+    await rename(path, join(folder, 'b.postlude'));
+    const store = await testStore(folder);
+    expect(answerOf(await store.open(path)).report.title).toBe('Two');
+    await rename(join(folder, 'b.postlude'), path);
+    await truncate(join(folder, 'data', 'recovery', document.id, 'unsaved.journal'), 300);
+    const later = await testStore(folder);
+    expect(answerOf(await later.open(path)).report.title).toBe('Saved');
   });
 
   it('says that it is damaged, and goes when it is discarded', async () => {

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import * as disk from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fitBounds, openWindowStates } from '../../../src-main/settings/window-states.ts';
