@@ -1,4 +1,6 @@
 import { visibleSections } from '../report/all-sections.ts';
+import { removeField } from '../report/edit/edit-field.ts';
+import type { Report } from '../report/report.ts';
 import { isBlank } from './is-blank.ts';
 import { nameSection } from './name-part.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +15,7 @@ export const emptyField: Rule = {
       return empty.map(({ id, label }) => ({
         message: `“${label}” in ${nameSection(section)} is empty: fill it in or remove it.`,
         where: { kind: 'field', id } as const,
+        fix: { label: 'Remove field', edit: (before: Report) => removeField(before, id) },
       }));
     }),
 };

@@ -1,5 +1,6 @@
 import { actionsOf } from '../report/actions-of.ts';
 import { visibleSections } from '../report/all-sections.ts';
+import { setSectionHidden } from '../report/edit/edit-section.ts';
 import type { Report, Section } from '../report/report.ts';
 import { isBlank } from './is-blank.ts';
 import { nameSection, sentence } from './name-part.ts';
@@ -14,6 +15,10 @@ export const emptySection: Rule = {
       .map((section) => ({
         message: sentence(`${nameSection(section)} is empty: fill it in, hide it or remove it.`),
         where: { kind: 'section', id: section.id },
+        fix: {
+          label: 'Hide section',
+          edit: (before) => setSectionHidden(before, section.id, true),
+        },
       })),
 };
 

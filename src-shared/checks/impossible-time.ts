@@ -5,10 +5,12 @@ import { isZone } from '../time/zone.ts';
 import { eventTimes } from './event-times.ts';
 import { nameEvent } from './name-part.ts';
 import type { Rule } from './rule.ts';
+import { readsOfTimelines } from './timeline-section.ts';
 
 /** Every time exists: its date is in the calendar, its zone is known, and its clock was not skipped in spring. */
 export const impossibleTime: Rule = {
   name: 'impossible-time',
+  reads: readsOfTimelines,
   check: (report) =>
     eventTimes(report).flatMap(({ event, time }) => {
       const problem = problemOf(time, report);

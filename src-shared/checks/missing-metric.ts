@@ -3,11 +3,12 @@ import { isEvent } from '../report/report.ts';
 import { neededMilestones } from './missing-milestone.ts';
 import { sentence } from './name-part.ts';
 import type { Rule } from './rule.ts';
-import { placeOfTimeline } from './timeline-section.ts';
+import { placeOfTimeline, readsOfTimelines } from './timeline-section.ts';
 
 /** Every metric can be computed. What an empty timeline or a missing milestone explains is not said again. */
 export const missingMetric: Rule = {
   name: 'missing-metric',
+  reads: readsOfTimelines,
   check: (report) => {
     const timeline = metricsTimeline(report);
     if (timeline !== undefined && !timeline.entries.some(isEvent)) return [];

@@ -3,7 +3,7 @@ import { metricsTimeline } from '../report/metrics.ts';
 import { milestonesOf } from '../report/milestones.ts';
 import { isEvent } from '../report/report.ts';
 import type { Rule } from './rule.ts';
-import { placeOfTimeline } from './timeline-section.ts';
+import { placeOfTimeline, readsOfTimelines } from './timeline-section.ts';
 
 /** Without these two there is no telling how long anything took. */
 export const neededMilestones: readonly Milestone[] = ['detected', 'resolved'];
@@ -11,6 +11,7 @@ export const neededMilestones: readonly Milestone[] = ['detected', 'resolved'];
 /** The timeline has an event marked detected and one marked resolved; an empty timeline is another rule's. */
 export const missingMilestone: Rule = {
   name: 'missing-milestone',
+  reads: readsOfTimelines,
   check: (report) => {
     const timeline = metricsTimeline(report);
     if (timeline === undefined || !timeline.entries.some(isEvent)) return [];

@@ -1,5 +1,6 @@
 import type { ActionItem, Section, TimelineEvent } from '../report/report.ts';
 import { printTime } from '../time/print-time.ts';
+import { withoutSecrets } from './secrets/find-secrets.ts';
 
 /** A section as a sentence names it: its heading in quotation marks. */
 export function nameSection(section: Section): string {
@@ -18,9 +19,10 @@ export function nameAction(item: ActionItem): string {
   return `“${plain(item.text)}”`;
 }
 
-/** The beginning of a Markdown text in a line, without most of its marks; at most 60 characters. */
+/** The beginning of a Markdown text in a line, without secrets and most of its marks; at most 60 characters. */
 function plain(markdown: string): string {
-  const words = markdown
+  // A secret may begin here and end far behind.
+  const words = withoutSecrets(markdown.slice(0, 5000))
     .slice(0, 500)
     .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replaceAll(/[*_`]|^[#>\s-]+/gm, '')

@@ -2,10 +2,12 @@ import { metricsOf } from '../report/metrics.ts';
 import { printDuration } from '../time/duration.ts';
 import { nameEvent } from './name-part.ts';
 import type { Rule } from './rule.ts';
+import { readsOfTimelines } from './timeline-section.ts';
 
 /** No milestone comes before the one that it has to follow. */
 export const negativeMetric: Rule = {
   name: 'negative-metric',
+  reads: readsOfTimelines,
   check: (report) =>
     metricsOf(report).flatMap(({ name, result }) => {
       if (result.kind === 'missing' || result.seconds >= 0) return [];

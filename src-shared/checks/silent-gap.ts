@@ -5,7 +5,7 @@ import { printDuration } from '../time/duration.ts';
 import { incidentSpan, type Span } from './incident-span.ts';
 import { nameEvent } from './name-part.ts';
 import type { Remark, Rule } from './rule.ts';
-import { visibleTimelines } from './timeline-section.ts';
+import { readsOfTimelines, visibleTimelines } from './timeline-section.ts';
 
 const halfHour = 1_800_000;
 
@@ -16,6 +16,7 @@ const halfHour = 1_800_000;
  */
 export const silentGap: Rule = {
   name: 'silent-gap',
+  reads: readsOfTimelines,
   check: (report) => visibleTimelines(report).flatMap((timeline) => remarks(timeline, report)),
 };
 

@@ -19,3 +19,13 @@ export function placeOfTimeline(report: Report, timeline: Timeline): Place {
   );
   return section === undefined ? { kind: 'report' } : { kind: 'section', id: section.id };
 }
+
+/** What a rule reads that looks at times only: texts of sections may change without it. */
+export function readsOfTimelines(report: Report): readonly unknown[] {
+  const { timelines, zone, dayOne, metricsTimeline } = report;
+  const visible = visibleTimelines(report).map(({ id }) => id);
+  const places = allSections(report).flatMap((section) =>
+    section.kind === 'timeline' ? [section.id, section.timeline] : [],
+  );
+  return [timelines, zone, dayOne, metricsTimeline, ...visible, '', ...places];
+}

@@ -4,10 +4,11 @@ import { plainText } from '../markdown/plain-text.ts';
 import { actionsOf } from '../report/actions-of.ts';
 import { allSections } from '../report/all-sections.ts';
 import { metricsOf } from '../report/metrics.ts';
-import type { Report, Section } from '../report/report.ts';
+import { isEvent, type Report, type Section, type Timeline } from '../report/report.ts';
 import { statusNames } from '../report/status.ts';
 import { composeActions } from './compose-actions.ts';
 import { composeField } from './compose-field.ts';
+import { composeFigures } from './compose-figures.ts';
 import { composeMetrics } from './compose-metrics.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { composeTitle } from './compose-title.ts';
@@ -17,27 +18,37 @@ import type {
   DocumentNode,
   DocumentTree,
   HeadingNode,
+  TimelineNode,
 } from './document-tree.ts';
 import { visibleReport } from './visible-report.ts';
 
 /** What the reader of a document may see, and nothing about paper or format. */
-export type ComposeOptions = { readonly audience: Audience };
+export type ComposeOptions = {
+  readonly audience: Audience;
+  /** Above every timeline of some events stands its figure. */
+  readonly figure?: boolean;
+  /** Every node tells the part of the report that it is made from. */
+  readonly origins?: true;
+};
 
 /** Makes the tree that every printer prints from a report. */
 export function composeDocument(report: Report, options: ComposeOptions): DocumentTree {
   const visible = visibleReport(report, options.audience);
   const frontMatter = visible.frontMatter;
   const outline = outlineOf(visible.sections);
+  const figures = composeFigures(visible, options.figure ? outline : []);
+  const told = options.origins ? withOrigin : asTheyAre;
   return {
     title: plainText(visible.title),
     language: visible.language ?? 'en',
     audience: options.audience,
     properties: propertiesOf(visible),
     children: [
-      composeTitle(visible),
+      ...told([composeTitle(visible)], 'report'),
       ...outline.flatMap((part) => [
-        ...(part.heading ? [part.heading] : []),
-        ...contentOf(visible, part, outline),
+        ...told(part.heading ? [part.heading] : [], `section:${part.section.id}`),
+        ...told(figures.get(part.section.id) ?? [], `section:${part.section.id}`),
+        ...contentOf(visible, part, outline, told),
       ]),
     ],
     definitions: definitionsOf(visible),
@@ -45,6 +56,13 @@ export function composeDocument(report: Report, options: ComposeOptions): Docume
     ...(frontMatter !== undefined && { frontMatter }),
   };
 }
+
+/** Gives nodes the part of the report that they are made from, or leaves them as they are. */
+type Tell = <Node extends DocumentNode>(nodes: readonly Node[], origin: string) => readonly Node[];
+
+const withOrigin: Tell = (nodes, origin) => nodes.map((node) => ({ ...node, origin }));
+
+const asTheyAre: Tell = (nodes) => nodes;
 
 function propertiesOf(report: Report): DocumentTree['properties'] {
   const status = statusNames.find(([id]) => id === report.status)?.[1].toLowerCase();
@@ -105,24 +123,39 @@ function contentOf(
   report: Report,
   part: OutlinePart,
   outline: readonly OutlinePart[],
+  told: Tell,
 ): readonly DocumentNode[] {
   const { section } = part;
+  const origin = `section:${section.id}`;
   switch (section.kind) {
     case 'prose':
-      return section.text === '' ? [] : [{ type: 'passage', source: section.text }];
+      return section.text === '' ? [] : told([{ type: 'passage', source: section.text }], origin);
     case 'fields':
-      return section.fields.map(composeField);
+      return section.fields.flatMap((field) => told([composeField(field)], `field:${field.id}`));
     case 'contents':
-      return [contentsOf(outline, section.depth ?? usualContentsDepth)];
+      return told([contentsOf(outline, section.depth ?? usualContentsDepth)], origin);
     case 'metrics':
-      return [composeMetrics(report, metricsOf(report))];
+      return told([composeMetrics(report, metricsOf(report))], origin);
     case 'timeline': {
       const timeline = report.timelines.find(({ id }) => id === section.timeline);
-      return timeline ? [composeTimeline(report, timeline, section, part.level)] : [];
+      if (timeline === undefined) return [];
+      const node = composeTimeline(report, timeline, section, part.level);
+      return told === asTheyAre ? [node] : told([withEventOrigins(node, timeline)], origin);
     }
     case 'actions':
-      return composeActions(section, actionsOf(report, section));
+      return told(composeActions(section, actionsOf(report, section)), origin);
   }
+}
+
+/** A timeline has a node for each of its events, in their order. */
+function withEventOrigins(node: TimelineNode, timeline: Timeline): TimelineNode {
+  const events = timeline.entries.filter(isEvent).values();
+  const children = node.children.map((child) => {
+    if (child.type !== 'event') return child;
+    const event = events.next().value;
+    return event === undefined ? child : { ...child, origin: `event:${event.id}` };
+  });
+  return { ...node, children };
 }
 
 const usualContentsDepth = 2;

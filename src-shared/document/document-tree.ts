@@ -1,5 +1,6 @@
 import type { EventKind } from '../report/event-kind.ts';
 import type { Image, TimelineColumn, TimelineForm } from '../report/report.ts';
+import type { Figure } from '../timeline/figure/draw-figure.ts';
 
 /** Who a document is for: external leaves out everything marked internal. */
 export type Audience = 'internal' | 'external';
@@ -42,10 +43,14 @@ export type DocumentNode =
   | PassageNode
   | ContentsNode
   | MetricsNode
+  | FigureNode
   | TimelineNode;
 
+/** The part of the report that a node is made from, as `section:ID`; only where it was asked for. */
+type Origin = { readonly origin?: string };
+
 /** The title with the facts below it. */
-export type TitleNode = {
+export type TitleNode = Origin & {
   readonly type: 'title';
   /** Inline Markdown. */
   readonly source: string;
@@ -63,7 +68,7 @@ export type TitleFact = {
 };
 
 /** A section's heading. */
-export type HeadingNode = {
+export type HeadingNode = Origin & {
   readonly type: 'heading';
   /** 1 to 6, as Markdown counts: the title is 1, a top section 2. */
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
@@ -74,7 +79,7 @@ export type HeadingNode = {
 };
 
 /** Markdown of any length: an author's prose, a labelled field, a list of action items. */
-export type PassageNode = {
+export type PassageNode = Origin & {
   readonly type: 'passage';
   readonly source: string;
   /** What a printer may set apart; absent: running text. */
@@ -82,7 +87,7 @@ export type PassageNode = {
 };
 
 /** The table of contents. */
-export type ContentsNode = {
+export type ContentsNode = Origin & {
   readonly type: 'contents';
   readonly entries: readonly {
     readonly source: string;
@@ -92,7 +97,10 @@ export type ContentsNode = {
 };
 
 /** The strip of metrics. */
-export type MetricsNode = { readonly type: 'metrics'; readonly metrics: readonly PrintedMetric[] };
+export type MetricsNode = Origin & {
+  readonly type: 'metrics';
+  readonly metrics: readonly PrintedMetric[];
+};
 
 /** A metric in words. */
 export type PrintedMetric = {
@@ -108,8 +116,16 @@ export type PrintedMetric = {
   readonly basis: string;
 };
 
+/** A timeline as a picture, just above the same as a list or table. */
+export type FigureNode = Origin & {
+  readonly type: 'figure';
+  readonly figure: Figure;
+  /** Counts the figures of a document from 1. */
+  readonly number: number;
+};
+
 /** A timeline in one of its forms. */
-export type TimelineNode = {
+export type TimelineNode = Origin & {
   readonly type: 'timeline';
   readonly form: TimelineForm;
   /** `All times in UTC.` */
@@ -126,7 +142,7 @@ export type TimelineNode = {
 export type TimelineDayNode = { readonly type: 'day'; readonly text: string };
 
 /** An event of a timeline. */
-export type TimelineEventNode = {
+export type TimelineEventNode = Origin & {
   readonly type: 'event';
   /** Complete in the sequence: the date stands in it where it is new. Empty: unknown. */
   readonly time: string;

@@ -25,7 +25,8 @@ export function withoutNeedlessWords(timeline: Timeline): Timeline {
   const needless = new Set<string>();
   for (const { event, before } of eventsInSequence(timeline)) {
     const { written, ...time } = event.time;
-    if (written === printedTime({ ...event, time }, before).time) needless.add(event.id);
+    const options = { withDate: !isClear(time, before) };
+    if (written === printTimeRange(time, event.end, options)) needless.add(event.id);
   }
   const entries = timeline.entries.map((entry) => {
     if (!isEvent(entry) || !needless.has(entry.id)) return entry;

@@ -8,6 +8,7 @@ import {
   type Timeline,
 } from '../report/report.ts';
 import type { Audience } from './document-tree.ts';
+import { withoutTraces } from './without-traces.ts';
 
 /**
  * The part of a report that a document for this audience may hold: nothing hidden, nothing left out,
@@ -17,15 +18,16 @@ export function visibleReport(report: Report, audience: Audience): Report {
   const hidesInternal = audience === 'external';
   const isShown = (part: { readonly internal?: true }) => !(hidesInternal && part.internal);
   const sections = visibleSections(report.sections, isShown);
-  const { frontMatter, ...rest } = report;
+  const { frontMatter, silenced: _silenced, ...rest } = report;
   const places = allSections({ sections });
-  return {
+  const visible = {
     ...rest,
     ...(frontMatter !== undefined && !hidesInternal && { frontMatter }),
     sections,
     timelines: timelinesIn(report, places).map((timeline) => visibleTimeline(timeline, isShown)),
     actions: actionsIn(report, places).filter(isShown),
   };
+  return hidesInternal ? withoutTraces(visible) : visible;
 }
 
 /** The timelines that have a place, in the order of their places. */

@@ -35,6 +35,24 @@ export function arrange(value: unknown, schema: Schema, change: LeafChange): unk
   ]);
 }
 
+/** The value without what its schema does not name: fields of later versions, and of other programs. */
+export function namedOnly(value: unknown, schema: Schema): unknown {
+  const known = unwrapped(schema);
+  if (Array.isArray(value)) {
+    return known instanceof z.ZodArray
+      ? value.map((item) => namedOnly(item, known.element))
+      : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const shape = shapeOf(known, value);
+  if (shape === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([key, inner]) =>
+      Object.hasOwn(value, key) ? [[key, namedOnly(Reflect.get(value, key), inner)]] : [],
+    ),
+  );
+}
+
 function unwrapped(schema: Schema): Schema {
   const wraps = schema instanceof z.ZodExactOptional || schema instanceof z.ZodLazy;
   return wraps ? unwrapped(schema.unwrap()) : schema;

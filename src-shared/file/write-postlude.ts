@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { arrange } from './arrange.ts';
+import { reportSchema } from '../report/schema.ts';
+import { arrange, namedOnly } from './arrange.ts';
 import { fileSchema, fileVersion, keysOfLines } from './file-schema.ts';
 
 /**
@@ -15,6 +16,11 @@ export function writePostlude(report: Report): string {
   );
   const pictures = arrange({ images }, fileSchema, (_key, value) => value);
   return `${JSON.stringify(Object.assign({}, file, pictures), undefined, 2)}\n`;
+}
+
+/** The same for other people: without anything that this version of the program does not know. */
+export function writeKnownPostlude(report: Report): string {
+  return writePostlude(reportSchema.parse(namedOnly(report, reportSchema)));
 }
 
 function splitLines(key: string, value: unknown): unknown {

@@ -1,9 +1,9 @@
-import type { Report, Section } from '../report/report.ts';
-import { isEvent } from '../report/report.ts';
+import { type EventTime, isEvent, type Report, type Section } from '../report/report.ts';
 import { dateOf } from '../time/instant-of.ts';
 import { printLongDate } from '../time/print-time.ts';
 import { countYearless } from './chat/count-yearless.ts';
 import type { ImportMessage, ImportOptions, ImportResult } from './import-result.ts';
+import { titleIn } from './markdown/front-matter.ts';
 import type { NotesReading } from './notes-reading.ts';
 import { type ResolvedTimelines, resolveTimelines } from './timeline/resolve-timelines.ts';
 
@@ -14,10 +14,12 @@ export function assembleReport(reading: NotesReading, options: ImportOptions): I
   const found = { id: timeline, draft, headings: [] };
   const surroundings = { title: reading.title ?? '', prose: [] };
   const resolved = resolveTimelines([found], surroundings, options);
+  const { frontMatter } = reading;
+  const said = frontMatter === undefined ? undefined : titleIn(frontMatter);
   const { timelines, zone, zoneAssumed, dayOne, ...understood } = resolved;
   const report: Report = {
     id: options.newId(),
-    title: reading.title ?? titleOf(resolved),
+    title: said ?? reading.title ?? titleOf(resolved),
     authors: [],
     roles: [],
     services: [],
@@ -25,6 +27,8 @@ export function assembleReport(reading: NotesReading, options: ImportOptions): I
     ...(dayOne !== undefined && { dayOne }),
     zone,
     ...(zoneAssumed && { zoneAssumed }),
+    ...(frontMatter !== undefined && { frontMatter }),
+    ...(said !== undefined && { titleInFrontMatter: true }),
     sections: sectionsOf(timeline, reading, options.newId),
     timelines,
     actions: [],
@@ -68,13 +72,25 @@ function titleOf({ timelines, dayOne }: ResolvedTimelines): string {
   return 'Notes';
 }
 
-function zoneMessages({ zone, zoneAssumed }: ResolvedTimelines): readonly ImportMessage[] {
-  if (!zoneAssumed) return [];
+function zoneMessages({
+  zone,
+  zoneAssumed,
+  timelines,
+}: ResolvedTimelines): readonly ImportMessage[] {
+  const times = timelines.flatMap(({ entries }) => entries.filter(isEvent).map(({ time }) => time));
+  if (times.every(isUnknown)) {
+    return [{ message: 'None of the events says when it was; they keep their order.' }];
+  }
+  if (!zoneAssumed || times.every(({ clock }) => clock === undefined)) return [];
   return [
     {
       message: `The text does not say its zone, so ${zone} was assumed. Set the zone to change it.`,
     },
   ];
+}
+
+function isUnknown({ date, day, clock }: EventTime): boolean {
+  return date === undefined && day === undefined && clock === undefined;
 }
 
 /** One message for all that differ only in the words they quote: a long log asks the same of each line. */

@@ -1,56 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import { type EventKind, isMilestone } from '../report/event-kind.ts';
-
-/**
- * Words that tell what an event was, most telling first: the first rule that matches wins.
- * Every pattern is a plain alternation, so its time is linear in the text.
- */
-const rules: readonly (readonly [EventKind, RegExp])[] = [
-  [
-    'false-lead',
-    /\b(?:misleading|false lead|red herring|wrong track|dead end|turned out to be unrelated|ruled out|no effect|did not help|didn't help|unrelated|error rate unchanged|no change)\b/,
-  ],
-  [
-    'resolved',
-    /\b(?:(?:incident|issue|outage|problem)(?: (?:is|was|has been|declared|marked|officially))* (?:resolved|over|closed|fixed)|fully (?:restored|recovered|resolved|operational)|service(?:s)? (?:fully )?(?:restored|recovered)|all clear|outage ends|back to normal|resolved|verified operational)\b/,
-  ],
-  [
-    'mitigated',
-    /\b(?:mitigated|rolled back|roll(?:ed|ing)? back|rollback (?:completed?|done|finished|deployed)|reverted|rectified|hotfix (?:deployed|live)|fix (?:deployed|live|applied|released|rolled out)|workaround (?:applied|deployed)|normali[sz]ed|recovering|failover (?:completed?|done)|failed over|scaled up|traffic (?:restored|shifted)|re-?enabled)\b/,
-  ],
-  [
-    'root-cause-identified',
-    /\b(?:root cause|identified (?:the|as)|(?:found|identified|discovered|traced) (?:the |to |a )?(?:cause|bug|culprit|problem|issue|misconfiguration)|cause (?:found|identified|confirmed)|pinpointed|culprit)\b/,
-  ],
-  [
-    'escalated',
-    /\b(?:escalat(?:ed|es|ing|ion)|paged? (?:the )?(?:second|secondary|manager|team|incident commander|\w+ team)|called in|war room|incident (?:is )?declared|declared (?:an?|this as an) incident|handed over|support (?:ticket|case) (?:raised|opened)|raised .{0,40}support)\b/,
-  ],
-  [
-    'acknowledged',
-    /\b(?:acknowledg(?:ed|es|ing)|ack(?:ed)?|on-?call (?:responds|responded|picks up|joined|started)|taking a look|looking into it|is looking|begins? looking|started looking|took ownership)\b/,
-  ],
-  [
-    'impact-started',
-    /\b(?:impact (?:started|starts|began|begins)|outage (?:started|starts|began|begins)|started failing|start(?:s|ed)? to fail|begin(?:s)? to fail|began failing|went down|goes down|stopped (?:working|responding)|errors? (?:started|began|begin)|drops? to zero|crash loop|became unavailable|expires?d?\b.{0,40}\bfail)/,
-  ],
-  [
-    'detected',
-    /\b(?:detect(?:ed|s|ion)|alert(?:s|ed|ing)?(?: \w+)? (?:fire[sd]?|firing|triggered|went off|received|came in)|alarm|monitoring|paged|page[sd]? |pages? on-?call|first (?:report|noticed|alert|reported)|reports? (?:that|of|from)|reported|noticed|users? (?:report|complain)|support ticket|incoming report|warning from)\b/,
-  ],
-  [
-    'communication',
-    /\b(?:status page|statuspage|announce[sd]?|notified|notif(?:y|ies)|communicat(?:ed|ion|es)|e-?mail(?:ed)?|tweet(?:ed)?|informed|posted (?:an )?update|customers? (?:told|informed|updated)|update (?:posted|sent))\b/,
-  ],
-  [
-    'hypothesis',
-    /\b(?:suspect(?:s|ed|ing)?|hypothesi[sz](?:e[sd]?|s)|theor(?:y|ised|ized)|might be|may be|could be|possibl[ey]|assum(?:e[sd]?|ption|ing)|believ(?:e[sd]?|ing)|investigat(?:ion|ing|ed)(?: \w+)* (?:focus|into|of|on)|think(?:s|ing)?)\b/,
-  ],
-  [
-    'action',
-    /\b(?:deploy(?:s|ed|ing|ment)?|restart(?:s|ed|ing)?|delet(?:es?|ed|ing)|increas(?:es?|ed|ing)|scal(?:es?|ed|ing)|revert(?:s|ing)?|appl(?:y|ies|ied)|disabl(?:es?|ed|ing)|enabl(?:es?|ed|ing)|creat(?:es?|ed|ing)|remov(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|fix(?:es|ed|ing)?|patch(?:es|ed)?|merg(?:es?|ed|ing)|run|ran|started|began|begin|open(?:s|ed)?|investigat(?:ed?|es|ing|ion)|check(?:s|ed|ing)?|attempt(?:s|ed|ing)?|tri(?:es|ed))\b/,
-  ],
-];
+import { englishKindWords } from './kinds/english-kind-words.ts';
+import { eastAsianKindWords, foreignKindWords } from './kinds/foreign-kind-words.ts';
 
 const longestRead = 300;
 
@@ -71,7 +22,52 @@ export function guessKinds(texts: readonly string[]): readonly EventKind[] {
   });
 }
 
+/** The kinds that the words tell, most telling first; a milestone that they deny, ask for or only imagine is none. */
 function kindsIn(text: string): readonly EventKind[] {
   const head = plainText(text.slice(0, longestRead)).toLowerCase();
-  return rules.filter(([, words]) => words.test(head)).map(([kind]) => kind);
+  const isEastAsian = eastAsian.test(head);
+  const isEnglish = english.test(head);
+  return englishKindWords.flatMap(([kind, own]) => {
+    const patterns = [
+      own,
+      isEnglish ? undefined : foreignKindWords.get(kind),
+      isEastAsian ? eastAsianKindWords.get(kind) : undefined,
+    ];
+    return patterns.some((words) => words && tells(head, words, isMilestone(kind))) ? [kind] : [];
+  });
+}
+
+function tells(head: string, words: RegExp, isMilestone: boolean): boolean {
+  let from = 0;
+  while (from < head.length) {
+    const match = words.exec(head.slice(from));
+    if (!match) return false;
+    const at = from + match.index;
+    if (!isMilestone || !isDoubtful(head, at)) return true;
+    from = at + match[0].length;
+  }
+  return false;
+}
+
+/** Words that hardly any other language has, which spare a look for theirs. */
+const english = /\b(?:the|and|of|is|was|were|with|that|from)\b/;
+const eastAsian = /[\u3040-\u9fff\uac00-\ud7af]/;
+const clauseEnd = /[.,;:!?()]/;
+const longestClause = 60;
+const doubt =
+  /(?:\b(?:not|never|no|none|nothing|if|unless|until|whether|would|should|could|might|cannot|without|nicht|kein|keine|noch|nunca|não|pas|sin|sem|sans)|n['’]t)\b/;
+const question = /^[^.!?\n]{0,200}\?/;
+
+/** `not resolved`, `would have noticed`, `is it resolved?` */
+function isDoubtful(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - longestClause), at);
+  const clause = before.slice(lastIndexOf(before, clauseEnd) + 1);
+  return doubt.test(clause) || question.test(words.slice(at));
+}
+
+function lastIndexOf(words: string, pattern: RegExp): number {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if (pattern.test(words.charAt(at))) return at;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import { withoutFigures } from '../markdown/figure-line.ts';
 import { seal } from '../markdown/seal.ts';
 import type { Lines } from '../markdown/text-of-lines.ts';
 import type { Report, Section } from '../report/report.ts';
@@ -121,7 +122,8 @@ function readPartsOnce(
 }
 
 function linesOf(text: string): readonly string[] {
-  return seal(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')).split('\n');
+  const lines = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  return seal(withoutFigures(lines)).split('\n');
 }
 
 const topLevel = 2;

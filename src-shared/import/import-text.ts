@@ -1,14 +1,19 @@
 import { assembleReport } from './assemble-report.ts';
 import { hasHeadingStructure } from './chat/heading-structure.ts';
+import { plainIrc } from './chat/plain-irc.ts';
 import { readChat } from './chat/read-chat.ts';
 import { importMarkdown } from './import-markdown.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { importJson } from './json/import-json.ts';
+import { readJson as parseJson } from './json/read-json.ts';
 import { readLog } from './log/read-log.ts';
 import { readTimedLines } from './log/read-timed-lines.ts';
+import { splitFrontMatter } from './markdown/front-matter.ts';
 import type { NotesReading, Refusal } from './notes-reading.ts';
+import { readStatusPage } from './status/read-status-page.ts';
 import { importTable } from './table/import-table.ts';
 import { parseTable } from './table/parse-table.ts';
+import { hasHeader, namesColumns } from './table/table-columns.ts';
 
 /** What a text is taken for. */
 export type TextSource = {
@@ -60,7 +65,8 @@ function known(
 type Lines = readonly string[];
 
 function linesOf(text: string): Lines {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const clean = text.replace(/^\uFEFF/, '');
+  return clean.includes('\r') ? clean.split(/\r\n|\r|\n/) : clean.split('\n');
 }
 
 function readByName(text: string, lines: Lines, options: TextOptions): Known | Refusal | undefined {
@@ -71,14 +77,19 @@ function readByName(text: string, lines: Lines, options: TextOptions): Known | R
 }
 
 const jsonStart = /^\uFEFF?\s*(?:\{\s*"|\[\s*[{\]])/;
+const mayBeJson = /^\uFEFF?\s*[[{]/;
 
-/** Several objects, one a line, are a log. */
+/** Several objects, one a line, are a log; what only begins like JSON is Markdown, a link perhaps. */
 function readJson(text: string, lines: Lines, options: TextOptions): Known | Refusal | undefined {
-  if (!jsonStart.test(text.slice(0, 1000))) return undefined;
+  const start = text.slice(0, 1000);
+  if (!mayBeJson.test(start)) return undefined;
+  if (!jsonStart.test(start) && parseJson(text) === undefined) return undefined;
   return known('log', readLog(lines, options)) ?? known('json', importJson(text, options));
 }
 
 function readNotes(text: string, lines: Lines, options: TextOptions): Known | undefined {
+  const kept = readKeptNotes(lines);
+  if (kept) return kept;
   if (hasHeadingStructure(lines)) return undefined;
   return (
     known('chat', readChat(lines)) ??
@@ -88,16 +99,37 @@ function readNotes(text: string, lines: Lines, options: TextOptions): Known | un
   );
 }
 
+/** Notes that a site keeps as a document, with front matter: updates of its status page, an IRC log. */
+function readKeptNotes(lines: Lines): Known | undefined {
+  const { frontMatter, body, first } = splitFrontMatter(lines);
+  const placed = [...Array.from({ length: first - 1 }, () => ''), ...body];
+  const irc = plainIrc(placed);
+  const read =
+    known('chat', irc && readChat(irc)) ??
+    known('notes', hasHeadingStructure(body) ? undefined : readStatusPage(placed));
+  if (read === undefined || frontMatter === undefined) return read;
+  return { ...read, reading: { ...read.reading, frontMatter } };
+}
+
 const fewestRows = 3;
 
-/** Rows of equal width at the top of a text, whose first cells are no prose, make a table. */
+/** Rows of equal width at the top of a text make a table, unless the first has words that name no column. */
 function readTable(text: string, lines: Lines, options: ImportOptions): NotesReading | undefined {
   const head = parseTable(lines.slice(0, sample).join('\n')).slice(0, -1);
   const width = head[0]?.cells.length ?? 0;
   const isTable =
-    head.length + 1 >= fewestRows && width > 1 && head.every(({ cells }) => cells.length === width);
+    head.length + 1 >= fewestRows &&
+    width > 1 &&
+    !lines.slice(0, sample).some(isDelimiterRow) &&
+    head.every(({ cells }) => cells.length === width) &&
+    (!hasHeader(head) || namesColumns(head[0]?.cells ?? []));
   const reading = isTable ? importTable(text, options) : undefined;
   return reading === undefined || 'refused' in reading ? undefined : reading;
 }
 
 const sample = 40;
+
+/** `|---|---|` makes a table one of Markdown. */
+function isDelimiterRow(line: string): boolean {
+  return /^[\s|:-]{3,}$/.test(line) && line.includes('-') && line.includes('|');
+}

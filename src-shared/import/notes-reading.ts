@@ -11,6 +11,8 @@ export type NotesReading = {
   readonly messages: readonly ImportMessage[];
   /** What the source calls the incident. */
   readonly title?: string;
+  /** Front matter, word for word, without its fences. */
+  readonly frontMatter?: string;
 };
 
 /** Notes that cannot be read, and one sentence that says why and what to do. */

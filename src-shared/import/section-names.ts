@@ -157,6 +157,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'sequence of events',
     'what happened',
     'event log',
+    'events',
     'incident log',
     'context',
     'key events',

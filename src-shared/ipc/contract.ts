@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import type { Report } from '../report/report.ts';
 import { reportSchema } from '../report/schema.ts';
+import type { Template } from '../report/templates/template.ts';
+import { templateSchema } from '../report/templates/template-schema.ts';
 import type {
   DocumentVersion,
   ExportResult,
   OpenDocument,
+  OpenedText,
   Outcome,
+  RememberedExport,
   SaveResult,
+  SecretFinding,
   Settings,
   StartScreen,
   WindowContent,
 } from './messages.ts';
-import { exportRequestSchema, settingsChangesSchema } from './messages.ts';
+import { emailRequestSchema, exportRequestSchema, settingsChangesSchema } from './messages.ts';
+import { patchSchema } from './report-patch.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const words = (most: number) => z.string().max(most);
@@ -29,15 +35,30 @@ export const commandArguments = {
   /** What the window shows when its page has loaded. */
   loadWindow: nothing,
   /** The new document, if this window shows the start screen; else it gets a window of its own. So with all that open. */
-  createDocument: z.strictObject({ template: z.exactOptional(words(200)) }),
-  /** Asks for files and opens them, the first in this window if it shows the start screen. */
+  createDocument: z.strictObject({
+    template: z.exactOptional(words(200)),
+    /** What was imported: with a template it is laid into its shape, else it stays as it is. */
+    report: z.exactOptional(report),
+    /** The name of the file that it was imported from. */
+    name: z.exactOptional(words(1000)),
+  }),
+  /**
+   * Asks for files and opens them, the first in this window if it shows the start screen. A foreign text that
+   * is chosen alone and leaves something to ask, or is no document, is given instead; so is one that is dropped.
+   */
   openDocuments: nothing,
   openRecent: z.strictObject({ recent: id }),
   forgetRecent: z.strictObject({ recent: id }),
-  /** A file dropped on the window; the page knows its name and bytes, never its path. */
-  openDropped: z.strictObject({ name: words(1000), bytes: z.instanceof(Uint8Array) }),
+  /** A file dropped on the window. The page knows its name and bytes; the bridge adds its path where it has one. */
+  openDropped: z.strictObject({
+    name: words(1000),
+    bytes: z.instanceof(Uint8Array),
+    path: z.exactOptional(words(32_768)),
+  }),
   /** Journals a change; the page sends one within a second of every edit. */
   recordChange: z.strictObject({ document: id, revision, report }),
+  /** Journals a change as what differs from the revision `base`; false where that is not known any more. */
+  recordPatch: z.strictObject({ document: id, base: revision, revision, patch: patchSchema }),
   saveDocument: z.strictObject({
     document: id,
     revision,
@@ -57,10 +78,23 @@ export const commandArguments = {
   readOther: nothing,
   startExport: z.strictObject({ document: id, report, export: id, request: exportRequestSchema }),
   cancelExport: z.strictObject({ export: id }),
+  /** Drafts a mail and opens it in the mail program. */
+  draftEmail: z.strictObject({ document: id, report, export: id, request: emailRequestSchema }),
+  /** What was chosen when the document was last exported. */
+  readExportOptions: z.strictObject({ document: id }),
+  /** Asks for a Word document whose styles exports of this document take; gives its name. */
+  chooseReference: z.strictObject({ document: id }),
+  forgetReference: z.strictObject({ document: id }),
+  /** Looks for secrets with rules that only the main process has. */
+  findSecrets: z.strictObject({ document: id, report }),
   openExported: z.strictObject({ file: id }),
   revealExported: z.strictObject({ file: id }),
   copy: z.strictObject({ text: words(20_000_000), html: z.exactOptional(words(20_000_000)) }),
   openLink: z.strictObject({ url: words(10_000) }),
+  /** The templates that the user made. */
+  listTemplates: nothing,
+  saveTemplate: z.strictObject({ template: templateSchema }),
+  removeTemplate: z.strictObject({ template: words(200) }),
   readSettings: nothing,
   changeSettings: z.strictObject({ settings: settingsChangesSchema }),
   /** Which commands of the menu can be run now, and which are on. */
@@ -77,11 +111,12 @@ export type CommandName = keyof typeof commandArguments;
 type CommandResults = {
   loadWindow: WindowContent;
   createDocument: OpenDocument | undefined;
-  openDocuments: OpenDocument | undefined;
+  openDocuments: OpenDocument | OpenedText | undefined;
   openRecent: OpenDocument | undefined;
   forgetRecent: StartScreen;
-  openDropped: OpenDocument | undefined;
+  openDropped: OpenDocument | OpenedText | undefined;
   recordChange: undefined;
+  recordPatch: boolean;
   saveDocument: SaveResult;
   revertDocument: OpenDocument;
   flushed: undefined;
@@ -93,10 +128,18 @@ type CommandResults = {
   readOther: { readonly name: string; readonly report: Report } | undefined;
   startExport: ExportResult;
   cancelExport: undefined;
+  draftEmail: ExportResult;
+  readExportOptions: RememberedExport;
+  chooseReference: string | undefined;
+  forgetReference: undefined;
+  findSecrets: readonly SecretFinding[];
   openExported: undefined;
   revealExported: undefined;
   copy: undefined;
   openLink: undefined;
+  listTemplates: readonly Template[];
+  saveTemplate: readonly Template[];
+  removeTemplate: readonly Template[];
   readSettings: Settings;
   changeSettings: Settings;
   setMenuState: undefined;

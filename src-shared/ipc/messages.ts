@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '../checks/finding.ts';
 import type { Report } from '../report/report.ts';
 
 /** A value, or a sentence that says why there is none and what to do. */
@@ -8,7 +9,12 @@ export type Outcome<Value> =
 
 /** What a window shows. */
 export type WindowContent =
-  | { readonly kind: 'start'; readonly start: StartScreen }
+  | {
+      readonly kind: 'start';
+      readonly start: StartScreen;
+      /** A text that the system wants opened. */
+      readonly text?: OpenedText;
+    }
   | { readonly kind: 'document'; readonly document: OpenDocument };
 
 /** What the start screen offers. */
@@ -61,6 +67,15 @@ export type OpenDocument = {
   readonly remarks: readonly string[];
 };
 
+/** A foreign text that is looked at before it becomes a report; nothing was opened. */
+export type OpenedText = {
+  /** The file's name. */
+  readonly name: string;
+  readonly text: string;
+  /** Those that lie beside the file and that the text shows, by the hashes it names them by. */
+  readonly images: Report['images'];
+};
+
 /** How saving ended. */
 export type SaveResult =
   | {
@@ -83,17 +98,57 @@ export type DocumentVersion = {
 };
 
 /** The formats of an export, by the ending of their files. */
-export const exportFormatIds = ['md', 'html', 'pdf', 'docx', 'postlude'] as const;
+export const exportFormatIds = [
+  'docx',
+  'pdf',
+  'md',
+  'html',
+  'eml',
+  'ics',
+  'csv',
+  'postlude',
+] as const;
+
+/** What an export tells, and for whom; what is absent is as the report has it. */
+const exportOptions = {
+  audience: z.enum(['internal', 'external']),
+  paper: z.enum(['a4', 'letter']),
+  names: z.exactOptional(z.enum(['given', 'roles'])),
+  times: z.exactOptional(z.enum(['written', 'uniform'])),
+  contents: z.exactOptional(z.enum(['as-is', 'with', 'without'])),
+  metrics: z.exactOptional(z.enum(['as-is', 'with', 'without'])),
+  figure: z.exactOptional(z.boolean()),
+  /** The name of the files without their ending; absent: the report's. */
+  name: z.exactOptional(z.string().max(200)),
+};
 
 /** What is exported, and for whom. */
 export const exportRequestSchema = z.strictObject({
   formats: z.array(z.enum(exportFormatIds)).min(1).max(10),
-  audience: z.enum(['internal', 'external']),
-  paper: z.enum(['a4', 'letter']),
+  ...exportOptions,
 });
 
 /** What is exported, and for whom. */
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** A mail that is drafted, and what it carries. */
+export const emailRequestSchema = z.strictObject({
+  /** As its user wrote them. */
+  to: z.string().max(10_000),
+  formats: z.array(z.enum(exportFormatIds)).max(10),
+  ...exportOptions,
+});
+
+/** A mail that is drafted, and what it carries. */
+export type EmailRequest = z.infer<typeof emailRequestSchema>;
+
+/** What was chosen when this report was last exported and mailed. */
+export type RememberedExport = {
+  readonly request?: ExportRequest;
+  readonly email?: EmailRequest;
+  /** The name of the Word document whose styles are taken. */
+  readonly reference?: string;
+};
 
 /** How an export ended. */
 export type ExportResult =
@@ -104,6 +159,9 @@ export type ExportResult =
       /** The formats that could not be written, each with the reason, and remarks. */
       readonly messages: readonly string[];
     };
+
+/** Something that looks like a secret; the message never repeats it. */
+export type SecretFinding = { readonly message: string; readonly where: Place };
 
 /** A document that an export wrote; `openExported` and `revealExported` take its id. */
 export type ExportedDocument = {
@@ -127,6 +185,15 @@ export const settingsSchema = z.strictObject({
   keptVersions: z.int().min(1).max(1000),
   /** Days after which a version goes. */
   keptDays: z.int().min(1).max(3650),
+  /** Words that the spelling's dictionary lacks and the user knows to be right. */
+  personalWords: z.array(z.string().max(100)).max(10_000),
+  /** Which panes of the editor are shown, and how many pixels they take. */
+  panes: z.strictObject({
+    outline: z.boolean(),
+    preview: z.boolean(),
+    outlineWidth: z.int().min(100).max(1000),
+    previewWidth: z.int().min(100).max(2000),
+  }),
 });
 
 /** What the user chose once for all reports. */
@@ -144,4 +211,6 @@ export const settingsChangesSchema = z.strictObject({
   theme: z.exactOptional(setting.theme),
   keptVersions: z.exactOptional(setting.keptVersions),
   keptDays: z.exactOptional(setting.keptDays),
+  personalWords: z.exactOptional(setting.personalWords),
+  panes: z.exactOptional(setting.panes),
 });

@@ -3,6 +3,7 @@
  * Links give their text, code its content, HTML tags nothing.
  */
 export function plainText(markdown: string): string {
+  if (!mayMark.test(markdown)) return markdown.replaceAll(/\s+/g, ' ').trim();
   return markdown
     .replaceAll(/!?\[([^\][]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
     .replaceAll(/!?\[([^\][]*)\]\[[^\][]*\]/g, '$1')
@@ -10,6 +11,8 @@ export function plainText(markdown: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+const mayMark = /[\\[<*`~_]/;
 
 /** An escaped character, or what only marks up: tags, emphasis, code, strikethrough. */
 const mark = /\\([!-/:-@[-`{-~])|<[^<>]*>|[*`]+|~~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;

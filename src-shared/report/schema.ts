@@ -170,6 +170,10 @@ export const reportSchema = z.looseObject({
   titleInFrontMatter: z.exactOptional(flag),
   /** The timeline that metrics are computed from; absent: the first. */
   metricsTimeline: z.exactOptional(id),
+  /** Findings of the readiness check that somebody judged not to matter here, until their words change. */
+  silenced: z.exactOptional(
+    z.array(z.looseObject({ rule: z.string(), place: z.string(), words: z.string() })),
+  ),
   sections: z.array(sectionSchema),
   timelines: z.array(timelineSchema),
   actions: z.array(actionItemSchema),

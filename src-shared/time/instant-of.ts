@@ -39,6 +39,20 @@ export type InstantResult =
  * clock without date and day counts as Day 1. A wall time that the zone skips is refused with the reason.
  */
 export function instantOf(time: EventTime, frame: TimeFrame): InstantResult {
+  const known = answers.get(time);
+  if (known?.zone === frame.zone && known.dayOne === frame.dayOne) return known.result;
+  const result = findInstant(time, frame);
+  answers.set(time, { zone: frame.zone, dayOne: frame.dayOne, result });
+  return result;
+}
+
+/** Checks, order, metrics and axis all ask for the same times, which nobody changes in place. */
+const answers = new WeakMap<
+  EventTime,
+  { readonly zone: string; readonly dayOne: string | undefined; readonly result: InstantResult }
+>();
+
+function findInstant(time: EventTime, frame: TimeFrame): InstantResult {
   const date = dateOf(time, frame);
   if (date !== undefined) return datedInstant(time, date, time.zone ?? frame.zone);
   if (time.day === undefined && time.clock === undefined) return { kind: 'unknown' };

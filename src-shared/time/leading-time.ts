@@ -1,3 +1,4 @@
+import { elapsedLengthAt } from './elapsed-time.ts';
 import {
   closingLengthAt,
   type OpenMark,
@@ -35,7 +36,10 @@ export function readLeadingTime(
   const { open, start, emoji } = readOpening(line);
   if (!mayBegin(line.charCodeAt(start))) return undefined;
   const whole = readAfter(line, { open, start }, options);
-  const found = whole ?? readInParentheses(line, { open, start }, options);
+  const found =
+    whole ??
+    readInParentheses(line, { open, start }, options) ??
+    readElapsed(line, { open, start });
   return found === undefined || emoji === ''
     ? found
     : { ...found, rest: `${emoji} ${found.rest}`.trim() };
@@ -106,6 +110,19 @@ function readAfter(
     written: withoutMarks(writtenWords(line, tokens, phrase)),
     rest: end.open.map(({ opening }) => opening).join('') + line.slice(end.offset).trimEnd(),
     ...(end.link === undefined ? {} : { link: end.link }),
+  };
+}
+
+/** `T+15m: x`. */
+function readElapsed(line: string, { open, start }: Opening): SpokenReading | undefined {
+  const length = elapsedLengthAt(line, start);
+  if (length === 0) return undefined;
+  const end = readSetOff(line, start + length, open);
+  if (end.separator !== 'strong' && !end.isEnclosed && end.offset < line.length) return undefined;
+  return {
+    spoken: {},
+    written: line.slice(start, start + length),
+    rest: end.open.map(({ opening }) => opening).join('') + line.slice(end.offset).trimEnd(),
   };
 }
 

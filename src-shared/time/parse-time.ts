@@ -1,3 +1,4 @@
+import { elapsedLengthAt } from './elapsed-time.ts';
 import type { ClockOptions } from './read-clock.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { SpokenTime } from './spoken-time.ts';
@@ -14,8 +15,13 @@ export function parseTime(words: string, options: ClockOptions = {}): SpokenTime
   const text = words.replaceAll('|', ' ');
   const tokens = timeTokens(text, 0);
   const whole = parseFrom(text, tokens, 0, options);
+  if (whole === undefined && isElapsed(text.trim())) return {};
   if (whole !== undefined || !isSign(tokenAt(tokens, 0), '(')) return whole;
   return parseFrom(text, tokens, 1, options);
+}
+
+function isElapsed(words: string): boolean {
+  return words !== '' && elapsedLengthAt(words, 0) === words.length;
 }
 
 function parseFrom(

@@ -2,6 +2,7 @@ import { Document, type FileChild, Packer } from 'docx';
 import type { DocumentNode, DocumentTree } from '../../document/document-tree.ts';
 import { printBlocks } from './markdown/print-blocks.ts';
 import { printContents } from './nodes/print-contents.ts';
+import { printFigure } from './nodes/print-figure.ts';
 import { printHeading } from './nodes/print-heading.ts';
 import { printMetrics } from './nodes/print-metrics.ts';
 import { printPassage } from './nodes/print-passage.ts';
@@ -23,6 +24,8 @@ export type DocxOptions = {
   readonly paper: Paper;
   /** An ISO instant in UTC: when the document is made. */
   readonly now: string;
+  /** The figures as PNG, by their numbers; one without is left out, for Word shows no SVG alone. */
+  readonly figures?: ReadonlyMap<number, Uint8Array>;
 };
 
 /** A Word document, and sentences about what could not be printed as it stands. */
@@ -36,7 +39,7 @@ export type PrintedDocx = { readonly bytes: Uint8Array; readonly messages: reado
 export async function printDocx(tree: DocumentTree, options: DocxOptions): Promise<PrintedDocx> {
   const messages = new Set<string>();
   const page = pages[options.paper];
-  const printing = startPrinting(tree, page, (message) => messages.add(message));
+  const printing = startPrinting(tree, options, (message) => messages.add(message));
   const children = tree.children.flatMap((node) => printNode(node, printing));
   const document = new Document({
     styles: wordStyles(wordLanguage(tree.language)),
@@ -50,11 +53,16 @@ export async function printDocx(tree: DocumentTree, options: DocxOptions): Promi
   return { bytes, messages: [...messages] };
 }
 
-function startPrinting(tree: DocumentTree, page: Page, tell: (message: string) => void): Printing {
+function startPrinting(
+  tree: DocumentTree,
+  { paper, figures }: DocxOptions,
+  tell: (message: string) => void,
+): Printing {
   let pictures = 0;
   const printing: Printing = {
-    page,
+    page: pages[paper],
     images: tree.images,
+    figures: figures ?? new Map(),
     pieces: createPieces(tree.definitions),
     blocks: (nodes, place) => printBlocks(nodes, place, printing),
     bookmarks: createBookmarks(tree),
@@ -81,6 +89,8 @@ function printNode(node: DocumentNode, printing: Printing): readonly FileChild[]
       return printContents(node, printing);
     case 'metrics':
       return printMetrics(node, printing);
+    case 'figure':
+      return printFigure(node, printing);
     case 'timeline':
       return printTimeline(node, printing);
     default:

@@ -14,6 +14,8 @@ export type Block = Paragraph | Table;
 export type Printing = {
   readonly page: Page;
   readonly images: DocumentTree['images'];
+  /** PNG, by the number of the figure. */
+  readonly figures: ReadonlyMap<number, Uint8Array>;
   readonly pieces: Pieces;
   /** Prints blocks of Markdown in a place. */
   readonly blocks: (nodes: readonly RootContent[], place: Place) => readonly Block[];

@@ -14,6 +14,8 @@ export type Marks = {
   readonly link?: true;
   readonly quiet?: true;
   readonly footnoteMark?: true;
+  /** RGB in hexadecimal. */
+  readonly colour?: string;
 };
 
 /** A run of text; line breaks in it are spaces, as in Markdown's paragraphs. */
@@ -36,6 +38,7 @@ function runOptions(marks: Marks): IRunOptions {
     ...(style === undefined ? {} : { style }),
     // A link's style has no such font, and in tables LibreOffice passes over that of the code style.
     ...(marks.code ? { font: fonts.code } : {}),
+    ...(marks.colour === undefined ? {} : { color: marks.colour }),
     ...(marks.bold ? { bold: true } : {}),
     ...(marks.italics ? { italics: true } : {}),
     ...(marks.strike ? { strike: true } : {}),

@@ -13,6 +13,7 @@ import { elementSchema } from './element-schema.ts';
 import { finishElements } from './finish-elements.ts';
 import { createFootnotes } from './footnotes.ts';
 import { nameOf } from './name-of.ts';
+import type { PieceMemory } from './piece-memory.ts';
 import { settleElements } from './settle-elements.ts';
 
 /** Prints pieces of Markdown as sanitised HTML, each as a part of one document. */
@@ -27,8 +28,11 @@ export type PiecePrinter = {
   readonly footnotes: () => ElementContent | undefined;
 };
 
-/** Starts printing a document's pieces. */
-export function createPiecePrinter({ definitions, images }: DocumentTree): PiecePrinter {
+/** Starts printing a document's pieces, with what is remembered of them. */
+export function createPiecePrinter(tree: DocumentTree, memory?: PieceMemory): PiecePrinter {
+  const { definitions, images } = tree;
+  memory?.begin(tree);
+  const recall: PieceMemory['recall'] = memory?.recall ?? ((_key, make) => make());
   const footnotes = createFootnotes();
   const links = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
@@ -48,11 +52,11 @@ export function createPiecePrinter({ definitions, images }: DocumentTree): Piece
       readTags: createTagReader(),
       ...(asLabel ? {} : { footnotes }),
     });
-    const tree = toHast(
+    const read = toHast(
       { type: 'root', children: [...nodes] },
       { allowDangerousHtml: true, handlers },
     );
-    const safe = sanitize(readHtml({ type: 'root', children: contentOf(tree) }), elementSchema);
+    const safe = sanitize(readHtml({ type: 'root', children: contentOf(read) }), elementSchema);
     return finishElements(contentOf(safe), images, { insideLink: asLabel, insideHead: false });
   };
 
@@ -67,13 +71,14 @@ export function createPiecePrinter({ definitions, images }: DocumentTree): Piece
 
   learn(definitions, readMarkdown(definitions));
   return {
-    blocks: (source) => {
-      const nodes = readMarkdown(source, definitions);
-      learn(source, nodes);
-      return wrapLooseText(print(nodes));
-    },
-    inline: (source) => printLine(source, false),
-    label: (source) => printLine(source, true),
+    blocks: (source) =>
+      recall(`blocks ${source}`, () => {
+        const nodes = readMarkdown(source, definitions);
+        learn(source, nodes);
+        return wrapLooseText(print(nodes));
+      }),
+    inline: (source) => recall(`inline ${source}`, () => printLine(source, false)),
+    label: (source) => recall(`label ${source}`, () => printLine(source, true)),
     footnotes: () => footnotes.print((name) => print(notes.get(name)?.children ?? [])),
   };
 }

@@ -3,6 +3,7 @@ import type { TimelineEventNode, TimelineNode } from '../../document/document-tr
 import type { TimelineColumn } from '../../report/report.ts';
 import { block, element } from './element.ts';
 import { fitTable } from './fit-table.ts';
+import { originProperty } from './origin-property.ts';
 import type { PiecePrinter } from './piece-printer.ts';
 import { type EventParts, printEvent, printKind, unwrapOnly } from './print-event.ts';
 import { printTime, printTimelineTable } from './print-timeline-table.ts';
@@ -26,7 +27,7 @@ export function printColumnsTable(
         ? printTime(times.get(column) ?? '')
         : element('td', {}, printCell(column, event, columns, pieces)),
     );
-    return block('tr', {}, cells);
+    return block('tr', originProperty(event.origin), cells);
   };
   const heads = columns.map(({ label }) => label);
   const rows = timelineRows(timeline);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { TimelineNode } from '../../document/document-tree.ts';
 import { block, element } from './element.ts';
+import { originProperty } from './origin-property.ts';
 import type { PiecePrinter } from './piece-printer.ts';
 import { isParagraph, printByline, printKind, printQuietLine, printValues } from './print-event.ts';
 import { printDayName } from './print-timeline-table.ts';
@@ -33,7 +34,8 @@ function printHeadedEvent(
   const separator = time !== '' && headline.length > 0 ? [' - '] : [];
   const heading = [time, ...separator, ...headline];
   const byline = [...printKind(event), ...printByline(event)];
-  return block('div', { className: ['headed-event'] }, [
+  const properties = { className: ['headed-event'], ...originProperty(event.origin) };
+  return block('div', properties, [
     ...(time !== '' || headline.length > 0 ? [element(tagName, {}, heading)] : []),
     ...(byline.length > 0 ? [printQuietLine(byline)] : []),
     ...(headline.length > 0 ? blocks.slice(1) : blocks),

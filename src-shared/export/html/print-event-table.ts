@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { TimelineNode } from '../../document/document-tree.ts';
 import { block, element } from './element.ts';
+import { originProperty } from './origin-property.ts';
 import type { PiecePrinter } from './piece-printer.ts';
 import { printEvent, printKind } from './print-event.ts';
 import { printTime, printTimelineTable } from './print-timeline-table.ts';
@@ -11,7 +12,7 @@ export function printEventTable(timeline: TimelineNode, pieces: PiecePrinter): E
   const rows = timelineRows(timeline);
   const withKinds = rows.some((row) => row.type === 'event' && row.event.kindName !== undefined);
   const printRow = ({ event, time }: EventRow): Element =>
-    block('tr', {}, [
+    block('tr', originProperty(event.origin), [
       printTime(time),
       ...(withKinds ? [element('td', {}, printKind(event))] : []),
       element('td', { className: ['event'] }, printEvent(event, pieces)),

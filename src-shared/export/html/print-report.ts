@@ -1,8 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import type { DocumentNode, DocumentTree } from '../../document/document-tree.ts';
 import { block, element } from './element.ts';
+import { withOrigin } from './origin-property.ts';
+import type { PieceMemory } from './piece-memory.ts';
 import { createPiecePrinter, type PiecePrinter } from './piece-printer.ts';
 import { printContents } from './print-contents.ts';
+import { printFigure } from './print-figure.ts';
 import { printMetrics } from './print-metrics.ts';
 import { printTimeline } from './print-timeline.ts';
 import { printTitle } from './print-title.ts';
@@ -12,9 +15,9 @@ import { resolveLinks } from './resolve-links.ts';
  * Prints a document as one `main` element. It holds no script, no style and no form, and refers to
  * nothing outside itself but by links to follow.
  */
-export function printReport(tree: DocumentTree): Element {
-  const pieces = createPiecePrinter(tree);
-  const blocks = tree.children.flatMap((node) => printNode(node, pieces));
+export function printReport(tree: DocumentTree, memory?: PieceMemory): Element {
+  const pieces = createPiecePrinter(tree, memory);
+  const blocks = tree.children.flatMap((node) => withOrigin(printNode(node, pieces), node.origin));
   const footnotes = pieces.footnotes();
   const report = block('main', { className: ['report'] }, [
     ...blocks,
@@ -37,6 +40,8 @@ function printNode(node: DocumentNode, pieces: PiecePrinter): ElementContent[] {
       return node.entries.length > 0 ? [printContents(node, pieces)] : [];
     case 'metrics':
       return node.metrics.length > 0 ? [printMetrics(node)] : [];
+    case 'figure':
+      return [printFigure(node)];
     case 'timeline':
       return printTimeline(node, pieces);
     default:

@@ -1,5 +1,4 @@
 import type { Element, Properties } from 'hast';
-import { visit } from 'unist-util-visit';
 
 /** What the sanitiser puts before every id that is not a heading's. */
 export const authorPrefix = 'user-content-';
@@ -17,16 +16,30 @@ export function resolveLinks(root: Element, headingIds: readonly string[]): void
   };
   for (const id of headingIds) note(id, id);
   for (const id of headingIds) note(id.toLowerCase(), id);
-  visit(root, 'element', ({ properties }) => {
+  const links: Properties[] = [];
+  for (const { tagName, properties } of elementsIn(root)) {
+    if (tagName === 'a') links.push(properties);
     for (const id of [properties.id, properties.name]) {
       if (typeof id !== 'string' || !id.startsWith(authorPrefix)) continue;
       note(id, id);
       note(id.slice(authorPrefix.length), id);
     }
-  });
-  visit(root, 'element', ({ tagName, properties }) => {
-    if (tagName === 'a') pointLink(properties, places);
-  });
+  }
+  for (const properties of links) pointLink(properties, places);
+}
+
+/** In the order of the document; by hand, since unist-util-visit takes ten times as long. */
+function elementsIn(root: Element): readonly Element[] {
+  const found: Element[] = [];
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child?.type === 'element') open.push(child);
+    }
+  }
+  return found;
 }
 
 function pointLink(properties: Properties, places: ReadonlyMap<string, string>): void {

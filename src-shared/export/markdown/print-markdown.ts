@@ -9,25 +9,37 @@ import {
   writtenAnnotations,
 } from '../../import/markdown/annotations.ts';
 import type { Report } from '../../report/report.ts';
-import { printTree } from './print-tree.ts';
+import { type MarkdownOptions, printTree } from './print-tree.ts';
+
+/** For whom a report is printed, and where its figures can be fetched; no address: without figures. */
+export type PrintMarkdownOptions = { readonly audience: Audience } & Pick<
+  MarkdownOptions,
+  'figureAddress'
+>;
 
 /**
  * Prints a report as Markdown that reads back as the same report in everything it prints.
  * For the team, what Markdown cannot say goes into front matter: the text is read back, and only what came back
  * different is written there. For others nothing but the text is written.
  */
-export function printMarkdown(report: Report, options: { readonly audience: Audience }): string {
-  const tree = composeDocument(report, options);
-  if (options.audience === 'external') return printTree(tree, { notes: true });
-  const visible = visibleReport(report, options.audience);
-  const bare = withFrontMatter(tree, {}, printTree(tree, { notes: false }));
+export function printMarkdown(report: Report, options: PrintMarkdownOptions): string {
+  const { audience, ...figures } = options;
+  const tree = composeDocument(report, {
+    audience,
+    figure: figures.figureAddress !== undefined,
+  });
+  if (audience === 'external') return printTree(tree, { notes: true, ...figures });
+  const visible = visibleReport(report, audience);
+  const bare = withFrontMatter(tree, {}, printTree(tree, { notes: false, ...figures }));
   const differences = differencesOf(visible, readBack(bare));
-  return isEmpty(differences) ? bare : annotated(tree, visible, notesFor(differences));
+  return isEmpty(differences)
+    ? bare
+    : annotated(tree, visible, { notes: notesFor(differences), ...figures });
 }
 
 /** Annotations can change how the text is read, so they are found anew until reading agrees; twice is enough. */
-function annotated(tree: DocumentTree, visible: Report, notes: boolean): string {
-  const body = printTree(tree, { notes });
+function annotated(tree: DocumentTree, visible: Report, options: MarkdownOptions): string {
+  const body = printTree(tree, options);
   let annotations: Annotations = {};
   for (let round = 0; round < rounds; round += 1) {
     const found = differencesOf(visible, readBack(withFrontMatter(tree, annotations, body)));

@@ -2,11 +2,12 @@ import type {
   ContentsNode,
   DocumentNode,
   DocumentTree,
+  FigureNode,
   MetricsNode,
   TitleNode,
 } from '../../document/document-tree.ts';
-import { plainText } from '../../markdown/plain-text.ts';
 import { joinPieces } from '../../markdown/join-pieces.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { seal } from '../../markdown/seal.ts';
 import { writeTableCell } from '../../markdown/table-cells.ts';
 import { printTimeline } from './print-timeline.ts';
@@ -15,6 +16,8 @@ import { printTimeline } from './print-timeline.ts';
 export type MarkdownOptions = {
   /** Print the notes that say the zone and the date of Day 1. */
   readonly notes: boolean;
+  /** Where the figure of a number can be fetched; absent: none is printed. */
+  readonly figureAddress?: (number: number) => string;
 };
 
 /** Prints a document tree as Markdown (CommonMark with GFM tables), without front matter. */
@@ -34,6 +37,8 @@ function printNode(node: DocumentNode, options: MarkdownOptions): readonly strin
       return [printContents(node)];
     case 'metrics':
       return [printMetrics(node)];
+    case 'figure':
+      return printFigure(node, options);
     case 'timeline':
       return printTimeline(node, options);
   }
@@ -60,11 +65,19 @@ function linkText(source: string): string {
   return /[[\]]/.test(source) ? plainText(source).replaceAll(/[[\]]/g, '\\$&') : source;
 }
 
+/** The description holds no mark but what a zone's name may bring. */
+function printFigure({ figure, number }: FigureNode, options: MarkdownOptions): readonly string[] {
+  const { figureAddress } = options;
+  if (figureAddress === undefined) return [];
+  const words = figure.words.replaceAll(/[[\]\\`*_<>&!]/g, String.raw`\$&`);
+  return [`![${words}](${figureAddress(number)})`];
+}
+
 function printMetrics(node: MetricsNode): string {
   const rows = node.metrics.map(({ name, value, definition, basis }) => [
     name,
     value ?? '–',
-    `${definition}; ${basis}`,
+    `${definition}; ${value === undefined ? 'cannot compute: ' : ''}${basis}`,
   ]);
   const row = (cells: readonly string[]) => `| ${cells.map(writeTableCell).join(' | ')} |`;
   return [

@@ -1,3 +1,5 @@
+import { escapedStart, escapedStructure, tagOrEntity } from '../escape-markdown.ts';
+
 /**
  * A message of a chat as Markdown: its lines stay lines, code stays code with its fences on lines of their
  * own, emphasis and lists stay, and what Markdown would swallow (tags, headings, definitions) is escaped.
@@ -33,15 +35,21 @@ function ticksIn(line: string): number {
 }
 
 function written(blocks: readonly Block[]): string {
+  let isOpen = false;
   const out = blocks.map((block, index) => {
-    if (block.kind === 'fence') return fence;
+    if (block.kind === 'fence') {
+      isOpen = !isOpen;
+      return isOpen || !hasWords(blocks[index + 1]) ? fence : `${fence}\n`;
+    }
     if (block.kind === 'code') return block.text;
     const text = escapedLine(block.text, index === 0);
-    const next = blocks[index + 1];
-    const goesOn = next?.kind === 'line' && next.text.trim() !== '' && text !== '';
-    return goesOn ? `${text}  ` : text;
+    return text !== '' && hasWords(blocks[index + 1]) ? `${text}  ` : text;
   });
   return out.join('\n').trim();
+}
+
+function hasWords(block: Block | undefined): boolean {
+  return block?.kind === 'line' && block.text.trim() !== '';
 }
 
 const listStart = /^\s*(?:[-+*]|\d{1,9}[.)])\s+\S/;
@@ -50,30 +58,26 @@ function escapedLine(line: string, isFirst: boolean): string {
   const isItem = listStart.test(line);
   const flat = isItem && !isFirst ? line.trimEnd() : line.trim();
   const text = withoutTags(flat);
-  return isFirst && isItem ? escapedStart(text, firstStart) : escapedStart(text, anyStart);
+  return isFirst && isItem ? escapedStart(text, firstStart) : escapedStructure(text);
 }
 
-const anyStart =
-  /^(\s*)(#{1,6}(?:\s|$)|={1,}$|-{1,}$|(?:\*\s*){3,}$|(?:_\s*){3,}$|(?:-\s*){3,}$|~{3,}|\[[^\]]*\]:)/;
 const firstStart = /^(\s*)([-+*]|\d{1,9}[.)])/;
 
-function escapedStart(line: string, start: RegExp): string {
-  const match = start.exec(line.slice(0, 1000));
-  if (!match) return line;
-  const [, indent = '', mark = ''] = match;
-  const digits = /^\d+/.exec(mark)?.[0].length ?? 0;
-  const at = indent.length + digits;
-  return `${line.slice(0, at)}\\${line.slice(at)}`;
-}
-
-const swallowed = /<(?=[A-Za-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)|&(?=#?[A-Za-z0-9]{1,31};)/g;
+const autolink = /<(?:https?:\/\/|mailto:)[^\s<>]*>/y;
 
 /** Escapes what would be a tag or an entity, outside of code. */
 function withoutTags(line: string): string {
   if (!line.includes('<') && !line.includes('&')) return line;
   return codeSpans(line)
-    .map(({ text, isCode }) => (isCode ? text : text.replaceAll(swallowed, '\\$&')))
+    .map(({ text, isCode }) => (isCode ? text : escapedTags(text)))
     .join('');
+}
+
+function escapedTags(text: string): string {
+  return text.replaceAll(tagOrEntity, (mark: string, at: number) => {
+    autolink.lastIndex = at;
+    return autolink.test(text) ? mark : `\\${mark}`;
+  });
 }
 
 type Span = { readonly text: string; readonly isCode: boolean };

@@ -25,7 +25,9 @@ export function draftChat(places: readonly PlacedPiece[], lines: readonly string
     const own = lines.slice(at, places[index + 1]?.at ?? lines.length);
     if (piece === 'passage') return between(passage(own, at));
     if (piece.kind === 'notice') return between(passage(own, at), 1);
-    if (piece.kind === 'day') return between([dayEntry(own, at, piece.spoken)], 1);
+    if (piece.kind === 'day') {
+      return between([dayEntry(own, at, piece.spoken), ...passage(own.slice(1), at + 1)], 1);
+    }
     if (piece.kind === 'presence') {
       return { entries: passage(own.slice(1), at + 1), owned: 1, leftOut: 1 };
     }
@@ -101,11 +103,11 @@ function eventOf(
 }
 
 function dayEntry(
-  lines: readonly string[],
+  [line = '']: readonly string[],
   at: number,
   spoken: Extract<ChatPiece, { readonly kind: 'day' }>['spoken'],
 ): EntryDraft {
-  return { kind: 'day-heading', line: at + 1, text: chatMarkdown(lines), spoken };
+  return { kind: 'day-heading', line: at + 1, text: chatMarkdown([line]), spoken };
 }
 
 function passage(lines: readonly string[], at: number): readonly EntryDraft[] {

@@ -1,3 +1,5 @@
+import { escapedStructure, tagOrEntity } from '../escape-markdown.ts';
+
 /**
  * Plain text as Markdown that shows the same words: what would be read as emphasis, code, a tag, a link or a
  * heading is escaped; addresses and lists stay as they are.
@@ -14,9 +16,10 @@ function escapedLine(line: string): string {
   const escaped = pieces
     .map((piece, index) => (index % 2 === 0 ? piece.replaceAll(mark, '\\$&') : piece))
     .join('');
-  return escaped.replace(/^(\s*)(#{1,6}(?=\s|$)|=+$|-+$)/, '$1\\$2');
+  return escapedStructure(escaped);
 }
 
 /** Characters that mark up where they stand; a lone `_` within a word does not. */
-const mark =
-  /[*`]|<(?=[A-Za-z/!?])|\\(?=[!-/:-@[-`{-~])|(?<=\])[([]|~(?=~)|&(?=#?[A-Za-z0-9]{1,31};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ownMark =
+  /[*`]|\\(?=[!-/:-@[-`{-~])|(?<=\])[([]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+const mark = new RegExp(`${ownMark.source}|${tagOrEntity.source}`, 'gu');

@@ -1,6 +1,6 @@
-import type { EventKind } from '../../report/event-kind.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { NotesReading, Refusal } from '../notes-reading.ts';
+import { statusKinds } from '../status/status-words.ts';
 import { htmlText } from './html-text.ts';
 import { at, itemsAt, type JsonNode, listOf, textAt } from './json-node.ts';
 import { draftOf, type StampedEvent, stampedEvent } from './notes-draft.ts';
@@ -44,14 +44,6 @@ function incidentsIn(root: JsonNode): readonly JsonNode[] {
   return candidates.filter((node) => at(node, 'incident_updates')?.kind === 'array');
 }
 
-const kinds: ReadonlyMap<string, EventKind> = new Map([
-  ['investigating', 'detected'],
-  ['identified', 'root-cause-identified'],
-  ['monitoring', 'mitigated'],
-  ['resolved', 'resolved'],
-  ['completed', 'resolved'],
-]);
-
 function updateEvent(
   update: JsonNode,
   incident: JsonNode,
@@ -69,7 +61,7 @@ function updateEvent(
       line: update.line,
       text: `${name}${statusWords(status)}${body === '' ? '' : `: ${body}`}`,
       source: textAt(incident, 'shortlink'),
-      told: { kind: kinds.get(status) ?? 'communication' },
+      told: { kind: statusKinds.get(status) ?? 'communication' },
       values: [{ label: 'Components', text: componentsOf(update) }],
     }),
   ];

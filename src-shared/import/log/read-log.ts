@@ -21,7 +21,9 @@ export function readLog(
   if (!format) return undefined;
   const { entries, before } = entriesOf(lines, format);
   if (entries.length < fewest || !isLog(entries, filled.length)) return undefined;
-  const runs = foldRepeats(entries);
+  const runs = options.keepRepeats
+    ? entries.map((entry) => ({ first: entry, last: entry, count: 1 }))
+    : foldRepeats(entries);
   const folded = entries.length - runs.length;
   return {
     source: format.source,

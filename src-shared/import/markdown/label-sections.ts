@@ -55,13 +55,14 @@ type LabelledItem = { readonly item: ListItem; readonly label: string; readonly 
 
 /** The items of a list, if each has a label. */
 function labelledItems(source: Lines, list: ListBlock): readonly LabelledItem[] {
-  const items = list.items.map((item) => {
+  const labelled: LabelledItem[] = [];
+  for (const item of list.items) {
     const line = itemLines(source.lines, item)[0] ?? '';
     const label = labelOf(line) ?? boldAlone(line);
-    return label && { item, ...label };
-  });
-  const labelled = items.filter((item) => item !== undefined);
-  return labelled.length === items.length ? labelled : [];
+    if (label === undefined) return [];
+    labelled.push({ item, ...label });
+  }
+  return labelled;
 }
 
 function boldAlone(line: string): { readonly label: string; readonly rest: string } | undefined {

@@ -5,7 +5,7 @@ import {
   type Timeline,
   type TimelineEntry,
 } from '../../report/report.ts';
-
+import { shortHash } from '../../report/short-hash.ts';
 import { UniqueKeys } from './unique-keys.ts';
 
 /** The own properties of a part of a report: no ids, no parts within it, no help. */
@@ -129,13 +129,4 @@ function changeEntry(entry: TimelineEntry, number: string, at: At): Properties {
   const { id, kindGuessed, ...properties } = entry;
   const changed = at('entries', key, properties);
   return { id, ...(kindGuessed && changed.kind === entry.kind && { kindGuessed }), ...changed };
-}
-
-/** Six hexadecimal digits of the 32-bit FNV-1a hash of a text's UTF-16 units. Source: Fowler, Noll, Vo. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 8).toString(16).padStart(6, '0');
 }

@@ -39,6 +39,11 @@ export function hasHeader(rows: readonly TableRow[]): boolean {
   );
 }
 
+/** Tells whether some of the cells are usual names of columns. */
+export function namesColumns(cells: readonly string[]): boolean {
+  return cells.some((cell) => roleNamed(cell) !== undefined);
+}
+
 /** What each column holds, by its name and its cells; undefined where none holds times. */
 export function columnsOf(
   labels: readonly string[],

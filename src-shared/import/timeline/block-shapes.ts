@@ -3,7 +3,8 @@ import type { Block, ListBlock } from '../../markdown/block.ts';
 import type { Lines } from '../../markdown/text-of-lines.ts';
 import { fencedEvents } from './fenced-events.ts';
 import { lineEvents } from './line-events.ts';
-import { listEvents, timedItems, trailingItems } from './list-events.ts';
+import { itemTimes, listEvents, timedItems, trailingItems } from './list-events.ts';
+import { nestedDays } from './nested-days.ts';
 import { type EventTable, tableEvents } from './table-events.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
@@ -56,13 +57,16 @@ function readList(
   block: ListBlock,
   { certainty, trailing }: Expectation,
 ): BlockReading | undefined {
-  if (certainty === 'certain') return listReading(block, listEvents(source, block));
-  const { timed, clocks, all } = timedItems(source, block);
+  const times = itemTimes(source, block);
+  if (certainty === 'certain') return listReading(block, listEvents(source, block, times));
+  const days = nestedDays(source, block, times);
+  if (days) return { form: block.ordered ? 'numbered-list' : 'list', events: days };
+  const { timed, clocks, all } = timedItems(times);
   const isAnnounced = certainty === 'announced';
   const enough = isAnnounced
     ? timed > 0 && timed >= all * enoughTimed.announced
     : clocks > 0 && timed >= fewestUnannounced && timed >= all * enoughTimed.none;
-  if (enough) return listReading(block, listEvents(source, block));
+  if (enough) return listReading(block, listEvents(source, block, times));
   const events = trailing ? trailingItems(source, block) : [];
   const told = events.filter(({ written }) => written !== '').length;
   const isTimeline =

@@ -9,21 +9,30 @@ import type { EventDraft } from './timeline-draft.ts';
 /** How many items of a list begin with a time, how many of these tell the clock, and how many items there are. */
 export type TimedItems = { readonly timed: number; readonly clocks: number; readonly all: number };
 
+/** The time that each item of a list begins with. */
+export type ItemTimes = readonly (SpokenReading | undefined)[];
+
+/** Reads the times that the items of a list begin with. */
+export function itemTimes(source: Lines, list: ListBlock): ItemTimes {
+  return list.items.map((item) => readLeadingTime(itemLines(source.lines, item)[0] ?? ''));
+}
+
 /** Counts the items of a list that begin with a time. */
-export function timedItems(source: Lines, list: ListBlock): TimedItems {
-  const spoken = list.items.flatMap(
-    (item) => readLeadingTime(itemLines(source.lines, item)[0] ?? '')?.spoken ?? [],
-  );
+export function timedItems(times: ItemTimes): TimedItems {
+  const spoken = times.flatMap((time) => time?.spoken ?? []);
   const clocks = spoken.filter(({ clock }) => clock !== undefined).length;
-  return { timed: spoken.length, clocks, all: list.items.length };
+  return { timed: spoken.length, clocks, all: times.length };
 }
 
 /** Reads each item of a list as an event; one without a time of its own is an event at an unknown time. */
-export function listEvents(source: Lines, list: ListBlock): readonly EventDraft[] {
-  return list.items.map((item) => {
-    const lines = itemLines(source.lines, item);
-    return eventOfLines(readLeadingTime(lines[0] ?? ''), lines, source.first + item.start);
-  });
+export function listEvents(
+  source: Lines,
+  list: ListBlock,
+  times: ItemTimes,
+): readonly EventDraft[] {
+  return list.items.map((item, index) =>
+    eventOfLines(times[index], itemLines(source.lines, item), source.first + item.start),
+  );
 }
 
 function eventOfLines(

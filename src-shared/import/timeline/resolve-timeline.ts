@@ -1,9 +1,9 @@
 import { withoutNeedlessWords } from '../../document/event-times.ts';
 import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts';
 import { addDays } from '../../time/calendar-date.ts';
-import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
+import { resolveSpoken, type SpokenContext } from '../../time/resolve-spoken.ts';
 import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
-import type { Origin } from '../import-result.ts';
+import { type LineQuestion, type Origin, zoneChoiceKey } from '../import-result.ts';
 import { kindsOf } from './event-kinds.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
@@ -15,13 +15,10 @@ export type TimelineFrame = {
   readonly near?: string;
   /** The zone of times that do not say theirs. */
   readonly zone: string;
-};
-
-/** A question about the time of one event. */
-export type LineQuestion = {
-  readonly line: number;
-  readonly written: string;
-  readonly question: TimeQuestion;
+  /** How dates that may be read both ways are meant, if somebody said so. */
+  readonly order?: DateOrder;
+  /** See `ImportOptions`. */
+  readonly zoneChoices?: ReadonlyMap<string, string>;
 };
 
 /** A timeline with its times resolved, and where each event came from. */
@@ -41,7 +38,7 @@ export function resolveTimeline(
   frame: TimelineFrame,
   newId: () => string,
 ): ResolvedTimeline {
-  const run = new Run(frame, orderIn(draft));
+  const run = new Run(frame, frame.order ?? orderIn(draft));
   const kinds = kindsOf(draft.entries.filter((entry) => entry.kind === 'event'));
   const origins: (readonly [string, Origin])[] = [];
   let event = 0;
@@ -51,7 +48,9 @@ export function resolveTimeline(
     const kind = kinds[event] ?? { kind: 'note' };
     event += 1;
     const read = { ...eventEntry(entry, run), id: newId(), ...kind };
-    origins.push([read.id, { line: entry.line, written: entry.written }]);
+    const { dateLine } = run;
+    const dated = dateLine === undefined ? {} : { dateLine };
+    origins.push([read.id, { line: entry.line, written: entry.written, ...dated }]);
     return read;
   });
   const timeline = { id, entries, ...(draft.columns && { columns: draft.columns }) };
@@ -70,6 +69,8 @@ function orderIn(draft: TimelineDraft): DateOrder | undefined {
 /** What carries from one entry of a timeline to the next. */
 class Run {
   readonly questions: LineQuestion[] = [];
+  /** The line of the last date that was said. */
+  dateLine: number | undefined;
   readonly #frame: TimelineFrame;
   readonly #order: DateOrder | undefined;
   #date: string | undefined;
@@ -84,8 +85,9 @@ class Run {
   }
 
   /** Takes a date that was said for what follows. */
-  startDay(spoken: SpokenTime): string | undefined {
+  startDay({ spoken, line }: DayDraft): string | undefined {
     const { time } = resolveSpoken(spoken, this.#context(true));
+    this.dateLine = line;
     this.#goTo(time);
     this.#clock = undefined;
     return time.date;
@@ -93,8 +95,9 @@ class Run {
 
   resolve(
     entry: EventDraft,
-    spoken: SpokenTime,
+    said: SpokenTime,
   ): { readonly time: EventTime; readonly end?: EventTime } {
+    const spoken = this.#withChosenZone(said);
     const isDated =
       spoken.date !== undefined ||
       spoken.dayCount !== undefined ||
@@ -102,11 +105,18 @@ class Run {
     if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
       this.#nextDay();
     const { time, end, questions } = resolveSpoken(spoken, this.#context(isDated));
+    if (isDated) this.dateLine = entry.line;
     for (const question of questions)
       this.questions.push({ line: entry.line, written: entry.written, question });
     this.#goTo(time);
     this.#clock = time.clock ?? (isDated ? undefined : this.#clock);
     return { time: this.#withoutFrameZone(time), ...(end && { end: this.#withoutFrameZone(end) }) };
+  }
+
+  #withChosenZone(said: SpokenTime): SpokenTime {
+    const { zoneChoices = [], ...spoken } = said;
+    const zone = this.#frame.zoneChoices?.get(zoneChoiceKey(zoneChoices));
+    return zone === undefined ? said : { ...spoken, zone };
   }
 
   /** A date near the incident helps to find the year of another, but is not the date of a bare clock. */
@@ -147,7 +157,7 @@ function hours(clock: string): number {
 }
 
 function dayEntry(entry: DayDraft, run: Run): { kind: 'day-heading'; text: string; date?: string } {
-  const date = run.startDay(entry.spoken);
+  const date = run.startDay(entry);
   return { kind: 'day-heading', text: entry.text, ...(date !== undefined && { date }) };
 }
 
@@ -163,6 +173,7 @@ function eventEntry(
 
 /** The source of an event stands at the end of its first paragraph: `([source](https://…))`. */
 function withSource(entry: EventDraft): EventDraft {
+  if (!entry.text.includes('([source](')) return entry;
   const [first = '', ...more] = entry.text.split('\n\n');
   const match =
     first.length < longestParagraph ? /(?:^| )\(\[source\]\(([^()\s]+)\)\)$/.exec(first) : null;

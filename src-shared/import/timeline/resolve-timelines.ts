@@ -3,10 +3,19 @@ import { isoDate } from '../../time/calendar-date.ts';
 import { findDates } from '../../time/find-dates.ts';
 import { findZone } from '../../time/find-zone.ts';
 import type { SpokenDate } from '../../time/spoken-time.ts';
-import type { ImportMessage, ImportOptions, Origin, SourceLine } from '../import-result.ts';
-import { type LineQuestion, type ResolvedTimeline, resolveTimeline } from './resolve-timeline.ts';
-import type { EntryDraft, TimelineDraft } from './timeline-draft.ts';
-import { takeZoneNote, type ZoneNote } from './zone-note.ts';
+import type {
+  ImportMessage,
+  ImportOptions,
+  LineQuestion,
+  Origin,
+  Said,
+  SourceLine,
+  TimeFacts,
+} from '../import-result.ts';
+import { type ResolvedTimeline, resolveTimeline } from './resolve-timeline.ts';
+import type { TimelineDraft } from './timeline-draft.ts';
+import { takeZoneNote } from './zone-note.ts';
+import { zoneOfTimelines } from './zone-of-timelines.ts';
 
 /** A timeline that was read, with the headings it stands under. */
 export type FoundTimeline = {
@@ -33,6 +42,7 @@ export type ResolvedTimelines = {
   readonly origins: ReadonlyMap<string, Origin>;
   readonly notUnderstood: readonly SourceLine[];
   readonly messages: readonly ImportMessage[];
+  readonly facts: TimeFacts;
 };
 
 /** Resolves the timelines of a document: which zone, which dates, which day is Day 1. */
@@ -43,8 +53,9 @@ export function resolveTimelines(
 ): ResolvedTimelines {
   const taken = found.map(({ id, draft, headings }) => ({ id, headings, ...takeZoneNote(draft) }));
   const notes = taken.map(({ note }) => note);
-  const zone = zoneOf(taken, notes, surroundings, options);
-  const near = options.date ?? dateNear(surroundings);
+  const zone = zoneOfTimelines(taken, notes, surroundings.prose, options);
+  const said = dateNear(surroundings);
+  const near = options.date ?? said?.date;
   const nearest = near ?? surroundings.posted;
   const resolved = taken.map(({ id, draft, headings }, index) => {
     const date = dateUnder(headings, nearest);
@@ -53,6 +64,8 @@ export function resolveTimelines(
       zone: zone.zone,
       ...(date !== undefined && !isFirst && { date }),
       ...(nearest !== undefined && { near: nearest }),
+      ...(options.order !== undefined && { order: options.order }),
+      ...(options.zoneChoices && { zoneChoices: options.zoneChoices }),
     };
     return resolveTimeline(id, draft, frame, options.newId);
   });
@@ -72,92 +85,43 @@ export function resolveTimelines(
       ...(counts && dayOne === undefined ? [dateMessage(surroundings)] : []),
       ...resolved.flatMap(questionMessages),
     ],
+    facts: {
+      saidZone: zone.said,
+      saidDate: saidDateOf(options, noted, counts ? said?.said : undefined),
+      ...(zone.choices && { zoneChoices: zone.choices }),
+      asksDate: counts && dayOne === undefined,
+      ...(surroundings.posted !== undefined && { posted: surroundings.posted }),
+      questions: resolved.flatMap(({ questions }) => questions),
+    },
   };
+}
+
+function saidDateOf(
+  { date }: ImportOptions,
+  noted: string | undefined,
+  found: Said | undefined,
+): Said {
+  if (date !== undefined) return { by: 'you' };
+  return noted === undefined ? (found ?? { by: 'nobody' }) : { by: 'note', words: 'Day 1 is' };
 }
 
 function countsDays(timeline: Timeline): boolean {
   return timeline.entries.some((entry) => 'time' in entry && entry.time.day !== undefined);
 }
 
-type ZoneReading = {
-  readonly zone: string;
-  readonly assumed?: true;
-  readonly messages: readonly ImportMessage[];
-};
-
-const usualZone = 'UTC';
-
-function zoneOf(
-  timelines: readonly { readonly draft: TimelineDraft; readonly headings: readonly string[] }[],
-  notes: readonly ZoneNote[],
-  surroundings: Surroundings,
-  options: ImportOptions,
-): ZoneReading {
-  if (options.zone !== undefined) return { zone: options.zone, messages: [] };
-  const noted = notes.find(({ zone }) => zone !== undefined);
-  if (noted?.zone !== undefined) {
-    return { zone: noted.zone, ...(noted.assumed && { assumed: true }), messages: [] };
-  }
-  const texts = [...timelines.flatMap(wordsAround), ...surroundings.prose];
-  for (const text of texts) {
-    const said = findZone(text);
-    if (said && 'zone' in said) return { zone: said.zone, messages: [] };
-    const [choice] = said?.choices ?? [];
-    if (said && choice) {
-      const names = said.choices.map(({ name }) => name).join(', ');
-      const message = `“${said.words}” may mean ${names}; ${choice.name} was taken. Set the zone to change it.`;
-      return { zone: choice.zone, assumed: true, messages: [{ message }] };
+/** The first whole date in the words of the document, else in its title. */
+function dateNear({ prose, title }: Surroundings): NearDate | undefined {
+  const texts = prose.map((text) => ({ text, by: 'text' as const }));
+  for (const { text, by } of [...texts, { text: title, by: 'title' as const }]) {
+    for (const { date, words } of findDates(text)) {
+      const iso = wholeDate(date);
+      if (iso !== undefined) return { date: iso, said: { by, words } };
     }
   }
-  const own = zoneOfEvents(timelines.map(({ draft }) => draft));
-  if (own !== undefined) return { zone: own, messages: [] };
-  return { zone: usualZone, ...(timelines.some(hasEvents) && { assumed: true }), messages: [] };
-}
-
-function hasEvents({ draft }: { readonly draft: TimelineDraft }): boolean {
-  return draft.entries.some(({ kind }) => kind === 'event');
-}
-
-function wordsAround({
-  draft,
-  headings,
-}: {
-  readonly draft: TimelineDraft;
-  readonly headings: readonly string[];
-}): readonly string[] {
-  const labels = draft.columns?.map(({ label }) => label) ?? [];
-  const prose = draft.entries.flatMap((entry) => (entry.kind === 'passage' ? [entry.text] : []));
-  return [...headings.slice(-1), ...labels, ...prose];
-}
-
-/** The zone that every time that says one says. */
-function zoneOfEvents(drafts: readonly TimelineDraft[]): string | undefined {
-  const spoken = drafts.flatMap(({ entries }) => entries.flatMap((entry) => spokenZone(entry)));
-  const [first] = spoken;
-  return first !== undefined && spoken.every((zone) => zone === first) ? first : undefined;
-}
-
-function spokenZone(entry: EntryDraft): readonly string[] {
-  if (entry.kind !== 'event' || entry.spoken?.zone === undefined) return [];
-  return [entry.spoken.zone];
-}
-
-/** The first whole date in the words of the document, else in its title. */
-function dateNear({ prose, title }: Surroundings): string | undefined {
-  for (const text of [...prose, title]) {
-    const date = wholeDateIn(text);
-    if (date !== undefined) return date;
-  }
   return undefined;
 }
 
-function wholeDateIn(text: string): string | undefined {
-  for (const { date } of findDates(text)) {
-    const iso = wholeDate(date);
-    if (iso !== undefined) return iso;
-  }
-  return undefined;
-}
+type NearDate = { readonly date: string; readonly said: Said };
 
 function wholeDate({ year, month, day }: SpokenDate): string | undefined {
   return year === undefined || month === undefined || day === undefined

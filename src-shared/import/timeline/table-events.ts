@@ -40,6 +40,7 @@ function padded(cells: readonly string[], length: number): readonly string[] {
 }
 
 const columnNames = {
+  end: /^(?:end|ended|ends|until|to|finish|finished|end time|ended at|ende|bis|fin|hasta|fim)\b/,
   kind: /^(?:kind|type|category|event type|art|tipo)$/,
   actor: /^(?:actor|who|by|person|owner|author|source|wer|quién|quem|qui)$/,
   text: /^(?:event|events|description|what|what happened|action|details?|summary|message|note|notes|comment|entry|ereignis|beschreibung|evento|descripción|descrição|événement)\b/,
@@ -61,7 +62,9 @@ function columnsOf(
   return header.map((label, column) => ({
     holds:
       timeColumns[column - first] ??
-      (column === text ? 'text' : holdsBesides(rows, column, names[column] ?? '')),
+      (column === text
+        ? 'text'
+        : holdsBesides(rows, column, names[column] ?? '', timed[column] === 'clock')),
     label,
   }));
 }
@@ -70,7 +73,9 @@ function holdsBesides(
   rows: readonly (readonly string[])[],
   column: number,
   name: string,
-): 'actor' | 'kind' | 'other' {
+  isClock: boolean,
+): 'actor' | 'end' | 'kind' | 'other' {
+  if (isClock && columnNames.end.test(name)) return 'end';
   if (columnNames.kind.test(name)) return 'kind';
   const isPlain = rows.every((row) => plainText(row[column] ?? '') === row[column]);
   return isPlain && columnNames.actor.test(name) ? 'actor' : 'other';
@@ -115,10 +120,10 @@ function eventOfRow(
     isTimeColumn(column) ? [timeWords(cells[index] ?? '')] : [],
   );
   const written = times.every((words) => words === '') ? '' : times.join(' | ');
-  const spoken = spokenOf(times.join(' ').trim());
+  const spoken = withEnd(spokenOf(times.join(' ').trim()), plainText(cell('end')));
   const actor = plainText(cell('actor'));
   const values = columns.flatMap((column, index) =>
-    (column.holds === 'other' || column.holds === 'kind') && (cells[index] ?? '') !== ''
+    isValueColumn(column) && (cells[index] ?? '') !== ''
       ? [{ label: column.label, text: cells[index] ?? '' }]
       : [],
   );
@@ -140,6 +145,17 @@ function timeWords(cell: string): string {
 
 function isTimeColumn(column: TimelineColumn): boolean {
   return column.holds === 'time' || column.holds === 'date' || column.holds === 'clock';
+}
+
+/** What no other part of an event says stays with it as it stands, and so does the end, which its words do not say. */
+function isValueColumn({ holds }: TimelineColumn): boolean {
+  return holds === 'other' || holds === 'kind' || holds === 'end';
+}
+
+function withEnd(start: SpokenTime | undefined, words: string): SpokenTime | undefined {
+  const end = words === '' || start?.clock === undefined ? undefined : parseTime(words);
+  if (start === undefined || end?.clock === undefined || end.end !== undefined) return start;
+  return { ...start, end };
 }
 
 function spokenOf(words: string): SpokenTime | undefined {

@@ -1,4 +1,5 @@
 import type { Field, Report, Section } from '../report.ts';
+import type { Role } from '../role.ts';
 import { mapSections, updateSection } from './update-section.ts';
 import { kept, moved, withChanges } from './with-changes.ts';
 
@@ -27,6 +28,11 @@ export function moveField(report: Report, id: string, index: number): Report {
 /** Gives a field another label; its role stays. */
 export function setFieldLabel(report: Report, id: string, label: string): Report {
   return updateField(report, id, (field) => withChanges(field, { label }));
+}
+
+/** Says what a field is for; `undefined`: nothing that checks, metrics or the email know. */
+export function setFieldRole(report: Report, id: string, role: Role | undefined): Report {
+  return updateField(report, id, (field) => withChanges(field, { role }));
 }
 
 /** Replaces the Markdown of a field. */

@@ -1,6 +1,6 @@
 import type { TimeFrame } from '../../time/instant-of.ts';
 import type { TimelineEntry, TimelineEvent } from '../report.ts';
-import { positionsOf } from '../time-order.ts';
+import { type Position, positionsOf } from '../time-order.ts';
 
 /**
  * The index at which an event comes to stand in order of time: where the fewest entries would be on
@@ -15,18 +15,34 @@ export function placeInTime(
   current?: number,
 ): number {
   const [own, ...others] = positionsOf([event, ...entries], frame);
-  const costs = [0];
-  for (const other of others) {
-    const before = costs.at(-1) ?? 0;
-    costs.push(before + (own === undefined || other === undefined ? 0 : Math.sign(other - own)));
-  }
-  const least = costs.reduce((left, right) => Math.min(left, right));
-  if (current !== undefined && costs[current] === least) return current;
-  return costs.lastIndexOf(least, endOf(entries));
+  return placeAmong(others, own, endOf(entries), current);
 }
 
-/** After the last entry that is no passage; a timeline of passages alone has its end at the end. */
-function endOf(entries: readonly TimelineEntry[]): number {
+/**
+ * The same among positions: `end` is the furthest index to take while another is as good.
+ * Linear, for a selection of thousands asks it for each of its events.
+ */
+export function placeAmong(
+  others: readonly Position[],
+  own: Position,
+  end: number,
+  current?: number,
+): number {
+  let cost = 0;
+  let least = 0;
+  let place = 0;
+  let costOfCurrent = current === 0 ? 0 : Number.POSITIVE_INFINITY;
+  for (const [index, other] of others.entries()) {
+    if (own !== undefined && other !== undefined) cost += Math.sign(other - own);
+    if (index + 1 === current) costOfCurrent = cost;
+    if (cost < least || (cost === least && index + 1 <= end)) place = index + 1;
+    least = Math.min(least, cost);
+  }
+  return current !== undefined && costOfCurrent === least ? current : place;
+}
+
+/** The index after the last entry that is no passage; a timeline of passages alone has its end at the end. */
+export function endOf(entries: readonly TimelineEntry[]): number {
   const last = entries.findLastIndex((entry) => entry.kind !== 'passage');
   return last === -1 ? entries.length : last + 1;
 }

@@ -1,4 +1,4 @@
-import { isEvent, type EventTime, type Report, type TimelineEntry } from '../report.ts';
+import { type EventTime, isEvent, type Report, type TimelineEntry } from '../report.ts';
 import { placeInTime } from './place-in-time.ts';
 import { updateEntries } from './update-timeline.ts';
 import { withChanges } from './with-changes.ts';

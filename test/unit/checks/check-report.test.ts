@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReport, rules } from '../../../src-shared/checks/check-report.ts';
 import { describePlace } from '../../../src-shared/checks/describe-place.ts';
-import { reportFromTemplate } from '../../../src-shared/report/templates/report-from-template.ts';
 import { classic } from '../../../src-shared/report/templates/classic.ts';
+import { reportFromTemplate } from '../../../src-shared/report/templates/report-from-template.ts';
 import { arbitraryReport } from '../arbitrary-report.ts';
 import { counter } from '../report/build-report.ts';
 

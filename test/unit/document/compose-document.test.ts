@@ -189,13 +189,13 @@ describe('composeDocument', () => {
     );
     expect(node).toMatchObject({
       metrics: [
-        { name: 'Impact duration', basis: 'cannot compute: no event marked resolved' },
+        { name: 'Impact duration', basis: 'no event marked resolved' },
         {
           name: 'Time to detect',
           shortName: 'Detect',
           definition: 'impact started to detected',
           value: '4 min',
-          basis: '2024-05-14 13:58 UTC to 2024-05-14 14:02 UTC',
+          basis: '2024-05-14 13:58 to 14:02 UTC',
         },
         {},
         {},

@@ -1,36 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '../../../src-shared/document/compose-document.ts';
-import { printHtml } from '../../../src-shared/export/html/print-html.ts';
-import { printMarkdown } from '../../../src-shared/export/markdown/print-markdown.ts';
-import { importMarkdown } from '../../../src-shared/import/import-markdown.ts';
 import { importText } from '../../../src-shared/import/import-text.ts';
-import { differencesOf } from '../../../src-shared/import/markdown/annotations.ts';
-import { isEvent, type Report } from '../../../src-shared/report/report.ts';
 import { countingIds } from '../counting-ids.ts';
-import { missingWords } from '../words.ts';
-import { arbitraryChat, arbitraryLog } from './arbitrary-notes.ts';
 import { eventsIn, sourceOf } from './read-timeline.ts';
+import { losesNoWordOfChats, notesRoundTrip, textNeverThrows } from './text-properties.ts';
 
 const read = (text: string) => importText(text, { newId: countingIds() });
-
-/** All that a reader sees of a chat: the page, and who said what when; of anything else its Markdown. */
-function shown(text: string): string {
-  const reading = read(text);
-  if ('refused' in reading) return '';
-  const { report, source } = reading;
-  if (source.kind !== 'chat') return printMarkdown(report, { audience: 'internal' });
-  const tree = composeDocument(report, { audience: 'internal' });
-  const said = report.timelines.flatMap(({ entries }) =>
-    entries.map((entry) => (isEvent(entry) ? `${entry.actor ?? ''} ${entry.time.clock}` : '')),
-  );
-  const page = printHtml(tree, { paper: 'a4', stylesheet: '' }).replaceAll(/<[^<>]*>/g, ' $& ');
-  return [page, ...said].join('\n');
-}
-
-function textsOf(report: Report): string {
-  return report.timelines.flatMap(({ entries }) => entries.map(({ text }) => text)).join('\n\n');
-}
 
 describe('importText', () => {
   it('tells by the text what it is', () => {
@@ -77,35 +51,15 @@ describe('importText', () => {
   });
 
   it('loses no word of a chat but the lines it counts as left out', () => {
-    fc.assert(
-      fc.property(arbitraryChat, (text) => {
-        expect(missingWords(text, shown(text))).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
+    losesNoWordOfChats(300);
   });
 
   it('gives a report whose Markdown reads back the same', () => {
-    fc.assert(
-      fc.property(fc.oneof(arbitraryChat, arbitraryLog), (text) => {
-        const reading = read(text);
-        if ('refused' in reading) return;
-        const written = printMarkdown(reading.report, { audience: 'internal' });
-        const again = importMarkdown(written, { newId: countingIds() }).report;
-        expect(differencesOf(reading.report, again)).toEqual({});
-        expect(textsOf(again)).toBe(textsOf(reading.report));
-      }),
-      { numRuns: 300 },
-    );
+    notesRoundTrip(300);
   });
 
   it('never throws on any mixture of lines', () => {
-    fc.assert(
-      fc.property(fc.oneof(arbitraryChat, arbitraryLog, fc.string({ unit: 'binary' })), (text) => {
-        expect(() => read(text)).not.toThrow();
-      }),
-      { numRuns: 500 },
-    );
+    textNeverThrows(500);
   });
 
   it('takes time in line with the size of the text', () => {

@@ -68,12 +68,32 @@ describe('createBridge', () => {
         return { ok: false, message: '' };
       },
       listen: () => () => undefined,
+      pathOf: () => undefined,
     });
     const names = Object.keys(commandArguments) as CommandName[];
     expect(Object.keys(bridge).sort()).toEqual([...names, 'on'].sort());
-    for (const name of names) await (bridge[name] as (given: unknown) => Promise<unknown>)(name);
-    expect(sent).toEqual(names.map((name) => [name, name]));
+    const given = { name: 'a', bytes: new Uint8Array() };
+    for (const name of names) await (bridge[name] as (given: unknown) => Promise<unknown>)(given);
+    expect(sent).toEqual(names.map((name) => [name, given]));
     expectTypeOf(bridge).toEqualTypeOf<Bridge>();
+  });
+
+  it('adds the path of a dropped file that has one, and takes no other', async () => {
+    const sent: unknown[] = [];
+    const known = new File([], 'a.md');
+    const bridge = createBridge({
+      call: async (_name, given) => {
+        sent.push(given);
+        return { ok: false, message: '' };
+      },
+      listen: () => () => undefined,
+      pathOf: (file) => (file === known ? '/home/ada/a.md' : undefined),
+    });
+    const dropped = { name: 'a.md', bytes: new Uint8Array() };
+    await bridge.openDropped({ ...dropped, file: known });
+    const forged = { ...dropped, file: {}, path: '/etc/passwd' };
+    await bridge.openDropped(forged);
+    expect(sent).toEqual([{ ...dropped, path: '/home/ada/a.md' }, dropped]);
   });
 
   it('listens to events that there are, and to no others', () => {
@@ -84,6 +104,7 @@ describe('createBridge', () => {
         listened.push(name);
         return () => void listened.pop();
       },
+      pathOf: () => undefined,
     });
     const stop = bridge.on('changedOnDisk', () => undefined);
     bridge.on('toString' as 'changedOnDisk', () => undefined)();

@@ -2,14 +2,12 @@ import { ExternalHyperlink, ImageRun, type ParagraphChild } from 'docx';
 import { decodeBase64 } from '../../../file/base64.ts';
 import { cleanText } from '../clean-text.ts';
 import { type ImageSize, imageSize } from '../image-size.ts';
+import { twipsPerPixel } from '../parts/lengths.ts';
 import type { Page } from '../parts/page.ts';
 import type { Place } from '../printing.ts';
 import { safeLink } from '../safe-link.ts';
 import { textRun } from '../text-run.ts';
 import type { Setting } from './setting.ts';
-
-/** A pixel is a 96th of an inch, a twip a 1440th. */
-const twipsPerPixel = 15;
 
 /**
  * Prints a picture that travels in the report, scaled down to its column. A picture elsewhere is never

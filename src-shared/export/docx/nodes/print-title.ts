@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphChild } from 'docx';
 import type { TitleFact, TitleNode } from '../../../document/document-tree.ts';
 import { printPhrases } from '../markdown/print-phrases.ts';
 import { paragraph } from '../paragraph.ts';
+import { palette } from '../parts/palette.ts';
 import { column, type Printing } from '../printing.ts';
 import { textRun } from '../text-run.ts';
 
@@ -13,6 +14,12 @@ const leading: ReadonlySet<TitleFact['name']> = new Set([
   'status',
 ]);
 
+/** A rule below the last line sets the title apart from what follows. */
+const blockEnd = {
+  border: { bottom: { style: 'single', size: 12, space: 9, color: palette.ink } },
+  spacing: { after: 320 },
+} as const;
+
 /** Prints the title and, in quiet type below it, what is known about the report. */
 export function printTitle(node: TitleNode, printing: Printing): readonly Paragraph[] {
   const place = column(printing.page.textWidth);
@@ -21,11 +28,11 @@ export function printTitle(node: TitleNode, printing: Printing): readonly Paragr
   const others = node.facts.filter((fact) => !leading.has(fact.name));
   const lines = [first, ...others.map((fact) => [fact])].filter((facts) => facts.length > 0);
   return [
-    paragraph(title, place, { style: 'Title' }),
+    paragraph(title, place, { style: 'Title', ...(lines.length === 0 ? blockEnd : {}) }),
     ...lines.map((facts, index) =>
       paragraph(printFacts(facts), place, {
         style: 'Subtitle',
-        ...(index === lines.length - 1 ? { spacing: { after: 280 } } : {}),
+        ...(index === lines.length - 1 ? blockEnd : {}),
       }),
     ),
   ];

@@ -7,5 +7,8 @@ export const quoteIndent = 260;
 /** Between a code block's frame and its letters, in twips. */
 export const codeIndent = 120;
 
+/** A pixel is a 96th of an inch, a twip a 1440th. */
+export const twipsPerPixel = 15;
+
 /** Below a paragraph, in twips. */
 export const paragraphSpace = 130;

@@ -19,7 +19,7 @@ export function lines(line: number) {
 export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   {
     ...named('Title', 'Title', { next: 'Subtitle', uiPriority: 10 }),
-    run: { bold: true, size: 46, color: ink },
+    run: { bold: true, size: 40, color: ink },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -77,6 +77,10 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { after: 80 } },
   },
   {
+    ...named('Figure', 'Figure', { next: 'Normal' }),
+    paragraph: { keepNext: true, spacing: { before: 60, after: 160, ...lines(240) } },
+  },
+  {
     ...named('Day', 'Day', { next: 'Normal' }),
     run: { bold: true, size: 19, color: inkSecondary },
     paragraph: { keepNext: true, spacing: { before: 120, after: 40 } },
@@ -88,7 +92,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   },
   {
     ...named('MetricValue', 'Metric Value'),
-    run: { bold: true, size: 26, color: ink },
+    run: { bold: true, size: 23, color: ink },
     paragraph: { spacing: { after: 0 } },
   },
   {

@@ -39,8 +39,8 @@ const strip = style(
   'Postlude Strip',
   `<w:basedOn w:val="TableNormal"/><w:qFormat/>
   <w:tblPr>
-    <w:tblBorders>${border('top', 12, ink)}${border('bottom', 4, line)}</w:tblBorders>
-    ${margins({ top: 100, right: 170, bottom: 100 })}
+    <w:tblBorders>${border('bottom', 4, line)}</w:tblBorders>
+    ${margins({ top: 0, right: 170, bottom: 100 })}
   </w:tblPr>`,
 );
 

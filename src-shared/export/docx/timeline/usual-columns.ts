@@ -1,4 +1,5 @@
 import type { TimelineEventNode, TimelineNode } from '../../../document/document-tree.ts';
+import { kindColours } from '../../../timeline/figure/figure-colours.ts';
 import { paragraph } from '../paragraph.ts';
 import { textRun } from '../text-run.ts';
 import type { EventColumn } from './event-column.ts';
@@ -16,7 +17,10 @@ const timeColumn: EventColumn = {
 const kindColumn: EventColumn = {
   label: 'Kind',
   words: ({ node }) => node.kindName ?? '',
-  print: ({ node }, place) => [paragraph([textRun(node.kindName ?? '', { bold: true })], place)],
+  print: ({ node }, place) => {
+    const colour = kindColours[node.kind].slice(1);
+    return [paragraph([textRun(node.kindName ?? '', { bold: true, colour })], place)];
+  },
 };
 
 const textColumn: EventColumn = {

@@ -18,7 +18,7 @@ describe('chatMarkdown', () => {
 
   it('gives the fences of code lines of their own, and closes an open one', () => {
     expect(chatMarkdown(['look: ```a <b>', '# c```', 'so'])).toBe(
-      'look:\n```\na <b>\n# c\n```\nso',
+      'look:\n```\na <b>\n# c\n```\n\nso',
     );
     expect(chatMarkdown(['```', 'x', '', 'y'])).toBe('```\nx\n\ny\n```');
     expect(chatMarkdown(['```one line```'])).toBe('```one line```');
