@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
+import './ui/menu.css';
 import './app.css';
 import { useEffect } from 'react';
 import { handleHistoryInput, handleKey, listenToMenu } from './commands/listen-to-commands.ts';
@@ -10,10 +11,11 @@ import { NoticeBanner } from './notice-banner.tsx';
 import { OpenedDialog } from './opened-dialog.tsx';
 import { applyTheme } from './settings/apply-theme.ts';
 import { StartScreenView } from './start/start-screen-view.tsx';
-import { foldPreview } from './state/fold-preview.ts';
 import { flushWhenLeft, listenToMain } from './state/listen-to-main.ts';
+import { rememberPanes } from './state/remember-panes.ts';
 import type { Session } from './state/session.ts';
 import { DocumentContext, SessionContext, useWindow } from './state/use-session.ts';
+import { HintLayer } from './ui/hint-layer.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** The window. */
@@ -27,6 +29,7 @@ export function App({ session }: { readonly session: Session }) {
         <Content />
         <OpenedDialog />
         <Announcements />
+        <HintLayer />
       </div>
     </SessionContext>
   );
@@ -76,7 +79,7 @@ function startWindow(session: Session): () => void {
     listenToMain(session),
     listenToMenu(session),
     flushWhenLeft(session, window),
-    foldPreview(session.view, window),
+    rememberPanes(session, window),
   ];
   void applyTheme(session);
   void session.load();

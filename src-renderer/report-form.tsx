@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { allSections } from '../src-shared/report/all-sections.ts';
 import type { Section } from '../src-shared/report/report.ts';
 import { ActionList } from './actions/action-list.tsx';
@@ -6,24 +7,33 @@ import { FieldsForm } from './sections/fields-form.tsx';
 import { ProseForm } from './sections/prose-form.tsx';
 import { SectionFrame } from './sections/section-frame.tsx';
 import { useReport } from './state/use-session.ts';
-import { TimelineList } from './timeline/timeline-list.tsx';
 import { MetricsStrip } from './timeline/metrics-strip.tsx';
+import { TimelineEditor } from './timeline/timeline-editor.tsx';
+import { useGrowing } from './use-growing.ts';
 
 /** Everything there is to edit, in the order of the document. */
 export function ReportForm() {
-  const sections = useReport((report) => report.sections);
+  const all = allSections({ sections: useReport((report) => report.sections) });
+  const shown = useGrowing(all.length);
   return (
     <div className="form">
       <HeaderForm />
       <MetricsStrip />
-      {allSections({ sections }).map((section) => (
-        <SectionFrame key={section.id} section={section}>
-          <SectionContent section={section} />
-        </SectionFrame>
+      {all.slice(0, shown).map((section) => (
+        <SectionPart key={section.id} section={section} />
       ))}
     </div>
   );
 }
+
+/** A section stays the same object until it is edited, so that a key renders one of them only. */
+const SectionPart = memo(function SectionPart({ section }: { readonly section: Section }) {
+  return (
+    <SectionFrame section={section}>
+      <SectionContent section={section} />
+    </SectionFrame>
+  );
+});
 
 function SectionContent({ section }: { readonly section: Section }) {
   switch (section.kind) {
@@ -32,7 +42,7 @@ function SectionContent({ section }: { readonly section: Section }) {
     case 'fields':
       return <FieldsForm section={section} />;
     case 'timeline':
-      return <TimelineList section={section} />;
+      return <TimelineEditor section={section} />;
     case 'actions':
       return <ActionList section={section} />;
     case 'contents':

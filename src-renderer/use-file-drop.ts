@@ -16,6 +16,8 @@ export function useFileDrop(session: Session): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
+      // A text has taken it.
+      if (event.defaultPrevented) return;
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
@@ -41,5 +43,5 @@ async function openDropped(session: Session, file: File): Promise<void> {
     return session.tell({ kind: 'problem', text: `${file.name} is larger than 32 MB.` });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await showAnswer(session, session.api.openDropped({ name: file.name, bytes }));
+  await showAnswer(session, session.api.openDropped({ name: file.name, bytes, file }));
 }

@@ -1,54 +1,141 @@
 import './actions.css';
-import { actionStatusNames } from '../../src-shared/report/action-item.ts';
+import {
+  DndContext,
+  type DragMoveEvent,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { Plus } from 'lucide-react';
+import { Fragment, useRef } from 'react';
 import { actionsOf } from '../../src-shared/report/actions-of.ts';
-import { editAction } from '../../src-shared/report/edit/edit-action.ts';
-import type { ActionItem, SectionOf } from '../../src-shared/report/report.ts';
-import { useDocument, useDocumentState, useReport } from '../state/use-session.ts';
-import { MarkdownField } from '../ui/markdown-field.tsx';
+import type { SectionOf } from '../../src-shared/report/report.ts';
+import { isSameList } from '../state/is-same-list.ts';
+import { useReportPart } from '../state/use-report-part.ts';
+import { useDocumentState } from '../state/use-session.ts';
+import { Button } from '../ui/button.tsx';
+import { ActionRow } from './action-row.tsx';
+import { SelectedActions } from './selected-actions.tsx';
+import { useActionCarry } from './use-action-carry.ts';
+import { type ActionEdits, useActionEdits } from './use-action-edits.ts';
+import { type Selection, useSelection } from './use-selection.ts';
 
-/** The action items of a section; their text can be edited. */
+/** The action items of a section as a table that is edited in place. */
 export function ActionList({ section }: { readonly section: SectionOf<'actions'> }) {
-  const report = useReport((present) => present);
-  const items = actionsOf(report, section);
-  if (items.length === 0) {
-    return <p className="hint">{section.help ?? 'There are no action items yet.'}</p>;
-  }
+  const items = useReportPart((report) => actionsOf(report, section), isSameList);
+  const isReadOnly = useDocumentState((state) => state.readOnly !== undefined);
+  const edits = useActionEdits(section);
+  const carry = useActionCarry(items, edits.move);
+  const selection = useSelection(items.map(({ id }) => id));
+  const table = useRef<HTMLDivElement>(null);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const stays = items.filter(({ id }) => id !== carry.id);
+  const before = carry.id === undefined ? undefined : stays[carry.index]?.id;
+
+  const onDragMove = ({ activatorEvent, delta }: DragMoveEvent) => {
+    if (table.current === null || !(activatorEvent instanceof PointerEvent)) return;
+    carry.moveTo(indexAt(table.current, activatorEvent.clientY + delta.y));
+  };
   return (
-    <ol className="actions" aria-label="Action items">
-      {items.map((item, index) => (
-        <li key={item.id}>
-          <ActionRow item={item} number={index + 1} />
-        </li>
-      ))}
-    </ol>
+    <div className="action-table">
+      {items.length === 0 ? (
+        <p className="hint">{section.help ?? 'There are no action items yet.'}</p>
+      ) : undefined}
+      <DndContext
+        sensors={sensors}
+        accessibility={silent}
+        onDragStart={({ active }) => carry.pickUp(String(active.id))}
+        onDragMove={onDragMove}
+        onDragCancel={carry.cancel}
+        onDragEnd={carry.drop}
+      >
+        {items.length === 0 ? undefined : (
+          // biome-ignore lint/a11y/useSemanticElements: a row of a table element has one line of cells.
+          <div ref={table} role="table" aria-label="Action items" className="actions">
+            <HeaderRow />
+            {items.map((item, index) => (
+              <Fragment key={item.id}>
+                {item.id === before ? <DropLine /> : undefined}
+                <ActionRow
+                  item={item}
+                  index={index}
+                  isReadOnly={isReadOnly}
+                  isGrouped={section.labels !== undefined}
+                  edits={edits}
+                  carry={carry}
+                  selection={selection}
+                />
+              </Fragment>
+            ))}
+            {carry.id !== undefined && before === undefined ? <DropLine /> : undefined}
+          </div>
+        )}
+      </DndContext>
+      {isReadOnly ? undefined : <Foot count={items.length} selection={selection} edits={edits} />}
+    </div>
   );
 }
 
-type ActionRowProps = { readonly item: ActionItem; readonly number: number };
+type FootProps = {
+  readonly count: number;
+  readonly selection: Selection;
+  readonly edits: ActionEdits;
+};
 
-function ActionRow({ item, number }: ActionRowProps) {
-  const document = useDocument();
-  const isReadOnly = useDocumentState((state) => state.readOnly !== undefined);
-  const place = `action:${item.id}`;
-  const status = item.status === undefined ? undefined : actionStatusNames[item.status];
-  const facts = [item.owner, item.due, item.priority, status].filter(Boolean).join(' · ');
+/** Below the items, so that none moves when the first is selected. */
+function Foot({ count, selection, edits }: FootProps) {
+  if (selection.ids.length > 0) return <SelectedActions selection={selection} edits={edits} />;
   return (
-    <>
-      <MarkdownField
-        label={`Action item ${number}`}
-        isLabelHidden
-        value={item.text}
-        place={place}
-        isReadOnly={isReadOnly}
-        onChange={(text) =>
-          document.edit((report) => editAction(report, item.id, { text }), {
-            label: 'Edit action item',
-            place,
-            merge: place,
-          })
-        }
-      />
-      {facts === '' ? undefined : <p className="hint figures">{facts}</p>}
-    </>
+    <Button
+      look="bare"
+      className="add-action"
+      hint="Add action item (Enter in the last one); rows of a spreadsheet can be pasted"
+      onPress={() => edits.addAt(count)}
+    >
+      <Plus size={14} aria-hidden /> Add action item
+    </Button>
   );
+}
+
+const columns = ['Select', 'Action', 'Type', 'Owner', 'Priority', 'Due', 'Status', 'Ticket'];
+
+/** Each control says itself what it holds; the row is for those who hear the table. */
+function HeaderRow() {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    // biome-ignore lint/a11y/useFocusableInteractive: rows of a table take no focus.
+    <div role="row" className="heard-only">
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above.
+        // biome-ignore lint/a11y/useFocusableInteractive: headings of a table take no focus.
+        <span key={column} role="columnheader">
+          {column}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function DropLine() {
+  return <div className="drop-line" aria-hidden="true" />;
+}
+
+/** What dnd-kit would say; the carry tells its own. */
+const silent = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+};
+
+/** The place, among the rows that stay, at this height of the window. */
+function indexAt(table: HTMLElement, y: number): number {
+  const rows = [...table.querySelectorAll('.action-row:not([data-carried])')];
+  const index = rows.findIndex((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return y < top + height / 2;
+  });
+  return index === -1 ? rows.length : index;
 }

@@ -24,7 +24,7 @@ export function CommandButton({ command, icon: Icon, withTitle, look }: CommandB
       {...(command.isChecked !== undefined && { isPressed: isChecked })}
     >
       <Icon size={16} aria-hidden />
-      {withTitle ? title : undefined}
+      {withTitle ? <span>{title}</span> : undefined}
     </Button>
   );
 }

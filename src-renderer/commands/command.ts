@@ -29,3 +29,9 @@ export function always(): boolean {
 export function hasDocument(session: Session): boolean {
   return session.document() !== undefined;
 }
+
+/** A document that can be edited. */
+export function hasWritable(session: Session): boolean {
+  const document = session.document();
+  return document !== undefined && document.state.getState().readOnly === undefined;
+}

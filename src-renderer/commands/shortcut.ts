@@ -15,8 +15,15 @@ export function platformOf(userAgent: string): Platform {
 
 /** The keys of a command on this system, in Electron's notation. */
 export function acceleratorOf(title: CommandTitle, platform: Platform): string | undefined {
-  const own = platform === 'windows' ? title.windowsAccelerator : undefined;
-  return own ?? title.accelerator;
+  const { accelerator, windowsAccelerator, macAccelerator } = title;
+  switch (platform) {
+    case 'windows':
+      return windowsAccelerator ?? accelerator;
+    case 'mac':
+      return macAccelerator ?? accelerator;
+    case 'other':
+      return accelerator;
+  }
 }
 
 /** Tells whether a key press is the one that an accelerator such as `CmdOrCtrl+Shift+Z` stands for. */
@@ -49,6 +56,7 @@ export function shortcutWords(accelerator: string, platform: Platform): string {
     ['Alt', '⌥'],
     ['Shift', '⇧'],
     ['CmdOrCtrl', '⌘'],
+    ['Cmd', '⌘'],
   ];
   const held = signs.filter(([name]) => parts.includes(name)).map(([, sign]) => sign);
   return `${held.join('')}${parts.at(-1) ?? ''}`;

@@ -1,18 +1,22 @@
-import type { OpenDocument, Outcome } from '../../src-shared/ipc/messages.ts';
+import type { OpenDocument, OpenedText, Outcome } from '../../src-shared/ipc/messages.ts';
 import { answered } from '../api.ts';
 import type { Session } from '../state/session.ts';
+import { openImport } from '../state/view-store.ts';
 
 /**
- * Shows the document that a call opened for this window. Nothing, where the user cancelled or the document
+ * Shows the document that a call opened for this window, or what there is to ask of a text. Nothing, where the user cancelled or the document
  * went to a window of its own; a refusal is told.
  */
 export async function showAnswer(
   session: Session,
-  call: Promise<Outcome<OpenDocument | undefined>>,
+  call: Promise<Outcome<OpenDocument | OpenedText | undefined>>,
 ): Promise<void> {
   const outcome = await answered(call);
   if (!outcome.ok) return session.tell({ kind: 'problem', text: outcome.message });
-  if (outcome.value !== undefined) session.showDocument(outcome.value);
+  const { value } = outcome;
+  if (value === undefined) return;
+  if ('text' in value) openImport(session.view, { target: { kind: 'report' }, ...value });
+  else session.showDocument(value);
 }
 
 /** Tells a refusal; for calls that answer nothing else. */

@@ -1,119 +1,78 @@
 import './export.css';
 import { useEffect, useState } from 'react';
-import type { Events } from '../../src-shared/ipc/contract.ts';
-import type { ExportRequest, ExportResult } from '../../src-shared/ipc/messages.ts';
+import { prepareReport } from '../../src-shared/document/prepare-report.ts';
+import type { ExportRequest } from '../../src-shared/ipc/messages.ts';
 import { answered } from '../api.ts';
+import { copyMarkdown, copyRichText } from '../commands/copy-report.ts';
 import { useDocument, useSession } from '../state/use-session.ts';
-import { closeDialog } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
-import { ExportedFiles } from './exported-files.tsx';
+import { ExportStages } from './export-stages.tsx';
+import { ExportWarnings } from './export-warnings.tsx';
+import { OutgoingList } from './outgoing-list.tsx';
+import { useExport } from './use-export.ts';
 
-type Exported = Extract<ExportResult, { kind: 'exported' }>;
-type Progress = Pick<Events['exportProgressed'], 'done' | 'total' | 'doing'>;
-
-/** Where the dialog stands: asking, at work, or done. */
-type Stage =
-  | { readonly kind: 'asking'; readonly problem?: string }
-  | { readonly kind: 'working'; readonly id: string; readonly progress?: Progress }
-  | { readonly kind: 'done'; readonly result: Exported };
-
-/** Asks what to export, shows how far it is, and then where the files are. */
-export function ExportDialog() {
-  const session = useSession();
-  const { api, view } = session;
-  const document = useDocument();
-  const [request, setRequest] = useState<ExportRequest>(firstRequest);
-  const [stage, setStage] = useState<Stage>({ kind: 'asking' });
-
-  useEffect(() => {
-    void answered(api.readSettings({})).then((outcome) => {
-      if (outcome.ok) setRequest((present) => ({ ...present, paper: outcome.value.paper }));
-    });
-    return api.on('exportProgressed', ({ export: id, ...progress }) => {
-      setStage((now) => (now.kind === 'working' && now.id === id ? { ...now, progress } : now));
-    });
-  }, [api]);
-
-  const start = async () => {
-    const id = session.newId();
-    setStage({ kind: 'working', id });
-    const { id: documentId, history } = document.state.getState();
-    const { report } = history;
-    const call = api.startExport({ document: documentId, report, export: id, request });
-    const outcome = await answered(call);
-    if (!outcome.ok) return setStage({ kind: 'asking', problem: outcome.message });
-    if (outcome.value.kind === 'cancelled') return setStage({ kind: 'asking' });
-    setStage({ kind: 'done', result: outcome.value });
-    session.announce('Export finished');
-  };
-  const cancel = () => {
-    if (stage.kind === 'working') void answered(api.cancelExport({ export: stage.id }));
-  };
-  const close = () => {
-    cancel();
-    closeDialog(view);
-  };
-
-  switch (stage.kind) {
-    case 'asking':
-      return (
-        <Dialog
-          title="Export"
-          onClose={close}
-          footer={
-            <>
-              <Button onPress={close}>Cancel</Button>
-              <Button
-                look="primary"
-                isEnabled={request.formats.length > 0}
-                onPress={() => void start()}
-              >
-                Export…
-              </Button>
-            </>
-          }
-        >
-          {stage.problem === undefined ? undefined : (
-            <p className="export-problem" role="alert">
-              {stage.problem}
-            </p>
-          )}
-          <ExportForm request={request} onChange={setRequest} />
-        </Dialog>
-      );
-    case 'working':
-      return (
-        <Dialog title="Exporting" onClose={close} footer={<Button onPress={cancel}>Stop</Button>}>
-          <ExportProgress progress={stage.progress} />
-        </Dialog>
-      );
-    case 'done':
-      return (
-        <Dialog
-          title="Exported"
-          onClose={close}
-          footer={
-            <Button look="primary" onPress={close}>
-              Done
-            </Button>
-          }
-        >
-          <ExportedFiles result={stage.result} />
-        </Dialog>
-      );
-  }
-}
+const titles = { asking: 'Export', working: 'Exporting', done: 'Exported' };
 
 const firstRequest: ExportRequest = { formats: ['docx'], audience: 'internal', paper: 'a4' };
 
-function ExportProgress({ progress }: { readonly progress: Progress | undefined }) {
-  if (progress === undefined) return <progress aria-label="Export" />;
+/** Asks what to export and for whom, with what was chosen last for this report. */
+export function ExportDialog() {
+  const session = useSession();
+  const { api } = session;
+  const document = useDocument();
+  const running = useExport();
+  const [request, setRequest] = useState<ExportRequest>(firstRequest);
+  const [reference, setReference] = useState<string>();
+
+  useEffect(() => {
+    const { id } = document.state.getState();
+    void Promise.all([
+      answered(api.readSettings({})),
+      answered(api.readExportOptions({ document: id })),
+    ]).then(([settings, remembered]) => {
+      const paper = settings.ok ? { paper: settings.value.paper } : {};
+      const last = remembered.ok ? remembered.value : {};
+      setRequest((present) => ({ ...present, ...paper, ...last.request }));
+      setReference(last.reference);
+    });
+  }, [api, document]);
+
+  const copy = (how: typeof copyRichText) => {
+    const { report } = document.state.getState().history;
+    return how(session, prepareReport(report, request), request.audience);
+  };
+  const start = () =>
+    running.start((given) => api.startExport({ ...given, request }), 'Export finished');
+
   return (
-    <>
-      <progress aria-label="Export" value={progress.done} max={progress.total} />
-      <p className="hint">{progress.doing}</p>
-    </>
+    <ExportStages
+      running={running}
+      titles={titles}
+      actions={
+        <>
+          <Button onPress={() => void copy(copyRichText)}>Copy as rich text</Button>
+          <Button onPress={() => void copy(copyMarkdown)}>Copy as Markdown</Button>
+          <span className="footer-gap" />
+          <Button onPress={running.close}>Cancel</Button>
+          <Button
+            look="primary"
+            isEnabled={request.formats.length > 0}
+            onPress={() => void start()}
+          >
+            Export…
+          </Button>
+        </>
+      }
+    >
+      <ExportWarnings audience={request.audience} />
+      <ExportForm
+        request={request}
+        onChange={setRequest}
+        reference={reference}
+        onReference={setReference}
+      />
+      <OutgoingList audience={request.audience} />
+    </ExportStages>
   );
 }

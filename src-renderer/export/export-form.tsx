@@ -1,68 +1,42 @@
 import { type ExportRequest, exportFormatIds } from '../../src-shared/ipc/messages.ts';
-import { Checkbox } from '../ui/checkbox.tsx';
-import { Choice } from '../ui/choice.tsx';
-
-type Format = (typeof exportFormatIds)[number];
-
-const formatNames: Readonly<Record<Format, string>> = {
-  md: 'Markdown (.md), with its images beside it',
-  html: 'Web page (.html), one file',
-  pdf: 'PDF',
-  docx: 'Word (.docx)',
-  postlude: 'Postlude report (.postlude)',
-};
+import { TextField } from '../ui/text-field.tsx';
+import { AudienceChoice } from './audience-choice.tsx';
+import { ContentOptions } from './content-options.tsx';
+import { FormatList } from './format-list.tsx';
+import { ReferenceField } from './reference-field.tsx';
 
 type ExportFormProps = {
   readonly request: ExportRequest;
   readonly onChange: (request: ExportRequest) => void;
+  /** The name of the Word document whose styles are taken. */
+  readonly reference: string | undefined;
+  readonly onReference: (name: string | undefined) => void;
 };
 
-/** What is exported, and for whom. */
-export function ExportForm({ request, onChange }: ExportFormProps) {
-  const choose = (format: Format, isChosen: boolean) => {
-    const formats = exportFormatIds.filter((each) =>
-      each === format ? isChosen : request.formats.includes(each),
-    );
-    onChange({ ...request, formats });
-  };
+/** What is exported, for whom, and how it looks. */
+export function ExportForm({ request, onChange, reference, onReference }: ExportFormProps) {
+  const change = (changes: Partial<ExportRequest>) => onChange({ ...request, ...changes });
   return (
-    <>
-      <fieldset>
-        <legend className="export-legend">Formats</legend>
-        {exportFormatIds.map((format) => (
-          <Checkbox
-            key={format}
-            label={formatNames[format]}
-            isChecked={request.formats.includes(format)}
-            onChange={(isChosen) => choose(format, isChosen)}
-          />
-        ))}
-      </fieldset>
-      <div className="export-line">
-        <span>For</span>
-        <Choice
-          label="Audience"
-          value={request.audience}
-          options={[
-            ['internal', 'Internal'],
-            ['external', 'External'],
-          ]}
-          onChange={(audience) => onChange({ ...request, audience })}
-        />
-        <span className="hint">External leaves out everything marked internal.</span>
-      </div>
-      <div className="export-line">
-        <span>Paper</span>
-        <Choice
-          label="Paper"
-          value={request.paper}
-          options={[
-            ['a4', 'A4'],
-            ['letter', 'Letter'],
-          ]}
-          onChange={(paper) => onChange({ ...request, paper })}
+    <div className="export-form">
+      <div>
+        <FormatList
+          legend="Formats"
+          formats={exportFormatIds}
+          chosen={request.formats}
+          onChange={(formats) => change({ formats })}
         />
       </div>
-    </>
+      <div className="export-options">
+        <AudienceChoice value={request.audience} onChange={(audience) => change({ audience })} />
+        <ContentOptions options={request} onChange={change} />
+        <TextField
+          label="File name"
+          value={request.name ?? ''}
+          placeholder="The report’s own name"
+          onChange={(name) => change({ name })}
+        />
+        <ReferenceField name={reference} onChange={onReference} />
+      </div>
+    </div>
   );
 }

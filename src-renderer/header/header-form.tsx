@@ -1,61 +1,46 @@
 import './header-form.css';
-import { editHeader, type Header } from '../../src-shared/report/edit/edit-header.ts';
-import type { Changes } from '../../src-shared/report/edit/with-changes.ts';
-import { statusNames } from '../../src-shared/report/status.ts';
-import { useDocument, useDocumentState, useReport } from '../state/use-session.ts';
-import { SelectField } from '../ui/select-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import { ListField } from './list-field.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useDocumentState, useReport } from '../state/use-session.ts';
+import { HeaderChips } from './header-chips.tsx';
+import { HeaderFields } from './header-fields.tsx';
 import { TitleField } from './title-field.tsx';
+import { useHeaderEdit } from './use-header-edit.ts';
 
-/** What stands at the head of the report. */
+/** What stands at the head of the report: its title, and what is known about it as chips that open a form. */
 export function HeaderForm() {
-  const document = useDocument();
   const isReadOnly = useDocumentState((state) => state.readOnly !== undefined);
   const title = useReport((report) => report.title);
-  const status = useReport((report) => report.status);
-  const severity = useReport((report) => report.severity);
-  const services = useReport((report) => report.services);
-  const edit = (changes: Changes<Header>, what: string) => {
-    const place = `header:${what}`;
-    const note = { label: `Edit ${what}`, place, merge: place };
-    document.edit((report) => editHeader(report, changes), note);
-  };
+  const { edit } = useHeaderEdit();
+  const [opened, setOpened] = useState<string>();
+  const last = useRef<string>(undefined);
+  // Who leaves the form goes on from the chip that opened it.
+  useEffect(() => {
+    if (opened === undefined && last.current !== undefined) focusChip(last.current);
+    last.current = opened;
+  }, [opened]);
   return (
     <section className="header-form" aria-label="Header">
-      <div className="title">
-        <TitleField
-          value={title}
+      <TitleField
+        value={title}
+        isReadOnly={isReadOnly}
+        onChange={(value) => edit({ title: value }, 'title')}
+      />
+      {opened === undefined ? (
+        <HeaderChips onOpen={setOpened} />
+      ) : (
+        <HeaderFields
+          opened={opened}
           isReadOnly={isReadOnly}
-          onChange={(value) => edit({ title: value }, 'title')}
+          onClose={() => setOpened(undefined)}
         />
-      </div>
-      <SelectField
-        label="Status"
-        value={status ?? ''}
-        options={[['', 'None'], ...statusNames]}
-        place="header:status"
-        isReadOnly={isReadOnly}
-        onChange={(value) => edit({ status: value === '' ? undefined : value }, 'status')}
-      />
-      <TextField
-        label="Severity"
-        value={severity ?? ''}
-        suggestions={severities}
-        placeholder="SEV1 to SEV5"
-        place="header:severity"
-        isReadOnly={isReadOnly}
-        onChange={(value) => edit({ severity: value === '' ? undefined : value }, 'severity')}
-      />
-      <ListField
-        label="Services affected"
-        values={services}
-        place="header:services"
-        isReadOnly={isReadOnly}
-        onChange={(value) => edit({ services: value }, 'services')}
-      />
+      )}
     </section>
   );
 }
 
-const severities = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'];
+function focusChip(part: string): void {
+  const chip =
+    document.querySelector(`.header-chips [data-place="${CSS.escape(`header:${part}`)}"]`) ??
+    document.querySelector('.header-chips .byline');
+  if (chip instanceof HTMLElement) chip.focus();
+}

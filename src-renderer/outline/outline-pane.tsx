@@ -1,47 +1,74 @@
 import './outline.css';
-import { EyeOff, Lock } from 'lucide-react';
-import { plainText } from '../../src-shared/markdown/plain-text.ts';
-import type { Section } from '../../src-shared/report/report.ts';
-import { useReport } from '../state/use-session.ts';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { addSectionCommand } from '../commands/add-section-command.ts';
+import { toggleFindings } from '../commands/toggle-findings.ts';
+import { useCommand } from '../commands/use-command.ts';
+import { useFindings } from '../state/findings.ts';
+import { FindingsRing } from '../state/findings-ring.tsx';
+import { useReportPart } from '../state/use-report-part.ts';
+import { useDocument } from '../state/use-session.ts';
+import { OutlineTree } from './outline-tree.tsx';
+import { isSameOutline, sectionRows } from './section-rows.ts';
+import { isSameStates, sectionStates } from './section-states.ts';
 
-/** The sections of the report; choosing one brings it into view. */
+/** The sections of the report, and how far they are. */
 export function OutlinePane() {
-  const sections = useReport((report) => report.sections);
+  const { state } = useDocument();
+  const rows = useReportPart((report) => sectionRows(report.sections), isSameOutline);
+  const findings = useFindings();
+  // Findings come a moment after the report that they are about, and are looked at together with it.
+  const found = useMemo(
+    () => sectionStates(state.getState().history.report, findings),
+    [state, findings],
+  );
+  const [states, setStates] = useState(found);
+  // Most keys leave all sections as they were.
+  if (states !== found && !isSameStates(states, found)) setStates(found);
   return (
     <nav className="outline" aria-label="Outline">
-      <h3>Report</h3>
-      <OutlineList sections={sections} />
+      <div className="outline-scroll">
+        <h2 className="outline-title">Report</h2>
+        <OutlineTree rows={rows} states={states} />
+        <AddSectionButton />
+      </div>
+      <FindingsCard />
     </nav>
   );
 }
 
-function OutlineList({ sections }: { readonly sections: readonly Section[] }) {
+function AddSectionButton() {
+  const { isEnabled, run } = useCommand(addSectionCommand);
   return (
-    <ul>
-      {sections.map((section) => (
-        <li key={section.id}>
-          <OutlineItem section={section} />
-          {section.children.length === 0 ? undefined : <OutlineList sections={section.children} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function OutlineItem({ section }: { readonly section: Section }) {
-  const heading = plainText(section.heading);
-  if (heading === '') return null;
-  return (
-    <button type="button" onClick={() => goTo(section.id)}>
-      <span>{heading}</span>
-      {section.hidden ? <EyeOff size={14} role="img" aria-label="hidden" /> : undefined}
-      {section.internal ? <Lock size={14} role="img" aria-label="internal" /> : undefined}
+    <button type="button" className="add-section" disabled={!isEnabled} onClick={run}>
+      <Plus size={14} aria-hidden /> Add section
     </button>
   );
 }
 
-function goTo(section: string): void {
-  const element = document.getElementById(`section-${section}`);
-  element?.scrollIntoView({ block: 'start' });
-  element?.focus({ preventScroll: true });
+/** How much there is to mend; opens the list of it. */
+function FindingsCard() {
+  const count = useFindings().length;
+  const { hint, isChecked, run } = useCommand(toggleFindings);
+  const words = findingsWords(count);
+  return (
+    <button
+      type="button"
+      className="findings-card"
+      aria-pressed={isChecked}
+      data-hint={hint}
+      onClick={run}
+    >
+      <FindingsRing />
+      <span className="findings-words">
+        <strong>{words}</strong>
+        <span>{count === 0 ? 'ready to send' : 'before you send'}</span>
+      </span>
+    </button>
+  );
+}
+
+function findingsWords(count: number): string {
+  if (count === 0) return 'No findings';
+  return count === 1 ? '1 finding' : `${count} findings`;
 }

@@ -1,14 +1,17 @@
 import './settings.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../src-shared/ipc/messages.ts';
+import type { Template } from '../../src-shared/report/templates/template.ts';
 import { builtInTemplates } from '../../src-shared/report/templates/template-named.ts';
 import { answered } from '../api.ts';
+import { useOwnTemplates } from '../state/own-templates.ts';
 import { useSession } from '../state/use-session.ts';
 import { closeDialog } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { ZonePicker } from '../ui/zone-picker.tsx';
 import { showTheme } from './apply-theme.ts';
 
 /** What is chosen once for all reports. */
@@ -68,8 +71,12 @@ type SettingsFormProps = {
 };
 
 function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const { templates, remove } = useOwnTemplates();
+  const form = useRef<HTMLDivElement>(null);
+  // The settings come after the dialog that they stand in.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <div className="settings">
+    <div className="settings" ref={form}>
       <TextField
         label="Your name"
         value={settings.author}
@@ -80,16 +87,15 @@ function SettingsForm({ settings, onChange }: SettingsFormProps) {
         value={settings.affiliation}
         onChange={(affiliation) => onChange({ affiliation })}
       />
-      <TextField
+      <ZonePicker
         label="Time zone of new reports"
         value={settings.zone}
-        suggestions={Intl.supportedValuesOf('timeZone')}
         onChange={(zone) => onChange({ zone })}
       />
       <SelectField
         label="Template of new reports"
         value={settings.template}
-        options={builtInTemplates.map(({ id, name }) => [id, name] as const)}
+        options={[...builtInTemplates, ...templates].map(({ id, name }) => [id, name] as const)}
         onChange={(template) => onChange({ template })}
       />
       <SelectField
@@ -123,6 +129,50 @@ function SettingsForm({ settings, onChange }: SettingsFormProps) {
         most={3650}
         onChange={(keptDays) => onChange({ keptDays })}
       />
+      {templates.length === 0 ? undefined : (
+        <TemplatesToRemove templates={templates} onRemove={(id) => void remove(id)} />
+      )}
+    </div>
+  );
+}
+
+type TemplatesToRemoveProps = {
+  readonly templates: readonly Template[];
+  readonly onRemove: (id: string) => void;
+};
+
+/** The user's own templates; removing one is asked twice, for no undo brings it back. */
+function TemplatesToRemove({ templates, onRemove }: TemplatesToRemoveProps) {
+  const [asked, setAsked] = useState<string>();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out in a way of its own.
+    <div className="own-templates" role="group" aria-label="Your templates">
+      <h3>Your templates</h3>
+      <ul>
+        {templates.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            {asked === id ? (
+              <Button
+                className="small"
+                name={`Remove ${name} for good`}
+                onPress={() => onRemove(id)}
+              >
+                Remove for good
+              </Button>
+            ) : (
+              <Button
+                look="bare"
+                className="small"
+                name={`Remove ${name}`}
+                onPress={() => setAsked(id)}
+              >
+                Remove
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

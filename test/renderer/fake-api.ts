@@ -1,3 +1,5 @@
+import type { Api } from '../../src-renderer/api.ts';
+import { createBridge } from '../../src-shared/ipc/bridge.ts';
 import type {
   CommandArguments,
   CommandName,
@@ -12,8 +14,6 @@ import type {
   StartScreen,
 } from '../../src-shared/ipc/messages.ts';
 import type { Report } from '../../src-shared/report/report.ts';
-import { createBridge } from '../../src-shared/ipc/bridge.ts';
-import type { Api } from '../../src-renderer/api.ts';
 import { buildReport } from '../unit/report/build-report.ts';
 
 /** A call that the page made. */
@@ -40,6 +40,8 @@ const settings: Settings = {
   theme: 'system',
   keptVersions: 50,
   keptDays: 30,
+  personalWords: [],
+  panes: { outline: true, preview: true, outlineWidth: 212, previewWidth: 352 },
 };
 
 export const recent: RecentDocument = {
@@ -83,6 +85,11 @@ export function fakeApi(shown: StartScreen | OpenDocument = emptyStart): FakeApi
     ['saveDocument', saved],
     ['revertDocument', () => ok(opened)],
     ['listVersions', () => ok([])],
+    ['readExportOptions', () => ok({})],
+    ['findSecrets', () => ok([])],
+    ['listTemplates', () => ok([])],
+    ['saveTemplate', () => ok([])],
+    ['removeTemplate', () => ok([])],
     ['readSettings', () => ok(settings)],
     [
       'changeSettings',
@@ -100,6 +107,7 @@ export function fakeApi(shown: StartScreen | OpenDocument = emptyStart): FakeApi
       listeners.set(name, heard.add(listener));
       return () => heard.delete(listener);
     },
+    pathOf: () => undefined,
   });
   return {
     api,

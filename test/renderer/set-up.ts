@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What jsdom lacks of a browser.
@@ -10,6 +10,9 @@ HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open');
 };
 Element.prototype.scrollIntoView = () => undefined;
+// CodeMirror measures its letters.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 globalThis.matchMedia = (media) => ({
   media,
   matches: false,
@@ -20,6 +23,14 @@ globalThis.matchMedia = (media) => ({
   removeListener: () => undefined,
   dispatchEvent: () => false,
 });
+globalThis.ResizeObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
+// The machine may be busy with other things.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -69,3 +69,17 @@ it('sends undo and redo like any other edit', async () => {
     'Checkout rejects cards',
   ]);
 });
+
+it('sends only what differs while the main process keeps up', async () => {
+  const { type, answer, given, revisions } = start();
+  answer('recordPatch', () => ({ ok: true, value: true }));
+  type('Queue');
+  await vi.advanceTimersByTimeAsync(500);
+  type('Queue stood still');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(given('recordPatch').map(({ base, revision, patch }) => [base, revision, patch])).toEqual([
+    [0, 1, [{ path: ['title'], value: 'Queue' }]],
+    [1, 2, [{ path: ['title'], value: 'Queue stood still' }]],
+  ]);
+  expect(revisions()).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** So many are shown at once: more than a screen has. */
+const atOnce = 20;
+
+/**
+ * How many of many parts are shown by now. The first are there at once, so that a long report opens
+ * quickly; the others follow while nothing more urgent is to be done.
+ */
+export function useGrowing(all: number): number {
+  const [shown, setShown] = useState(atOnce);
+  const isDone = shown >= all;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next one
+  useEffect(() => {
+    if (isDone) return;
+    const timer = setTimeout(() => startTransition(() => setShown((count) => count + atOnce)), 30);
+    return () => clearTimeout(timer);
+  }, [isDone, shown]);
+  return isDone ? all : shown;
+}
