@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from '../../src-main/browser/host/browser-window.ts';
 import { commandArguments } from '../../src-shared/ipc/contract.ts';
+import { eventually } from '../host/eventually.ts';
 import { type BrowserApp, startBrowserApp } from '../host/start-browser-app.ts';
 
 async function ready({ host }: BrowserApp): Promise<BrowserWindow> {
@@ -67,10 +68,33 @@ describe('the browser host', () => {
     expect(policy).toBe('connect-src');
     // A navigation is no concern of the policy; it is cancelled, and the page stays.
     await run(window, "void (location.href = 'https://example.org/away')");
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(app.host.cancelledRequests).toContain('https://example.org/away'),
     );
     expect(await run(window, 'location.origin')).toBe('https://postlude.invalid');
+  });
+
+  it('asks in its own words before its window closes, and loads its page anew without', async () => {
+    const app = await startBrowserApp();
+    const window = await ready(app);
+    await run(window, 'postlude.createDocument({})');
+    const read = await run(window, 'postlude.loadWindow({})');
+    const { id: document, report } = read.value.document;
+    const change = { document, revision: 1, report: { ...report, title: 'Unsaved' } };
+    await run(window, `postlude.recordChange(${JSON.stringify(change)})`);
+    window.reload();
+    await window.page.getByRole('textbox', { name: 'Title' }).waitFor();
+    expect([app.dialogs.shown, app.host.windows().length]).toEqual([[], 1]);
+    app.dialogs.answers.push('cancel', 'discard');
+    // As the browser does when its window is closed by the mouse.
+    await window.page.close({ runBeforeUnload: true });
+    await eventually(() => expect(app.dialogs.shown.length).toBe(1));
+    expect(app.host.windows().length).toBe(1);
+    await window.page.close({ runBeforeUnload: true });
+    await app.host.ended;
+    expect(app.dialogs.shown.map((each) => Reflect.get(each, 'message'))).toEqual([
+      ...['Save the changes to "Unsaved"?', 'Save the changes to "Unsaved"?'],
+    ]);
   });
 
   it('forbids inline script and style without the nonce, and takes a style with it', async () => {
@@ -101,8 +125,8 @@ describe('the browser host', () => {
     const path = join(app.folder, 'notes.md');
     await writeFile(path, '# Notes\n\nWords.\n');
     app.host.startAgain([path]);
-    await vi.waitFor(() => expect(app.host.windows().length).toBe(2), 10_000);
-    await vi.waitFor(async () =>
+    await eventually(() => expect(app.host.windows().length).toBe(2));
+    await eventually(async () =>
       expect(await app.host.windows()[1]?.page.title()).toContain('Notes'),
     );
     app.dialogs.answers.push('discard', 'discard');

@@ -34,11 +34,14 @@ describe('the built command line', () => {
       folder,
     );
     const names = ['a b.md', 'a b.html', 'a b.pdf', 'a b.docx', 'a b.postlude'];
+    const [document = '', ...others] = names;
+    const written = [document, join('a b-images', 'timeline-figure.svg'), ...others];
     expect(all).toEqual({
       ...{ code: 0, err: '' },
-      out: names.map((name) => `${join('new', 'folder', name)}\n`).join(''),
+      out: written.map((name) => `${join('new', 'folder', name)}\n`).join(''),
     });
-    expect((await readdir(join(folder, 'new', 'folder'))).sort()).toEqual([...names].sort());
+    const inFolder = await readdir(join(folder, 'new', 'folder'));
+    expect(inFolder.sort()).toEqual([...names, 'a b-images'].sort());
     const starts = await Promise.all(
       names.map(async (name) =>
         (await readFile(join(folder, 'new', 'folder', name))).toString('latin1').slice(0, 5),

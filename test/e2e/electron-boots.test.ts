@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Boot, type BootOptions, bootMain } from '../host/boot-main.ts';
+import { eventually } from '../host/eventually.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 
 async function booted(options: Partial<BootOptions> = {}): Promise<Boot> {
@@ -12,7 +13,7 @@ async function booted(options: Partial<BootOptions> = {}): Promise<Boot> {
 
 async function withWindow(options: Partial<BootOptions> = {}) {
   const boot = await booted(options);
-  await vi.waitFor(() => expect(boot.electron.windows[0]?.loaded.length).toBe(1), 10_000);
+  await eventually(() => expect(boot.electron.windows[0]?.loaded.length).toBe(1));
   const [window] = boot.electron.windows;
   if (!window) throw new Error('No window was opened.');
   const call = (name: string, given: unknown): Promise<any> =>
@@ -31,7 +32,7 @@ async function withWindow(options: Partial<BootOptions> = {}) {
 describe('the built program in Electron', () => {
   it('ends at once where another instance runs, and opens no window', async () => {
     const { electron } = await booted({ hasLock: false });
-    await vi.waitFor(() => expect(electron.told.exits).toEqual([0]));
+    await eventually(() => expect(electron.told.exits).toEqual([0]));
     expect(electron.windows).toEqual([]);
   });
 
@@ -56,7 +57,7 @@ describe('the built program in Electron', () => {
     });
     expect(window.state.isEdited).toBe(true);
     window.close();
-    await vi.waitFor(() => expect(electron.told.boxes.length).toBe(1), 5000);
+    await eventually(() => expect(electron.told.boxes.length).toBe(1));
     expect(electron.told.boxes[0]).toMatchObject({
       ...{ message: 'Save the changes to "Changed"?', defaultId: 0, cancelId: 2, noLink: true },
       buttons: ['Save', "Don't Save", 'Cancel'],
@@ -65,12 +66,12 @@ describe('the built program in Electron', () => {
     const path = join(folder, 'documents', 'changed.postlude');
     electron.told.pressed.push(0);
     electron.told.saves.push(path);
-    await vi.waitFor(() => {
+    await eventually(() => {
       if (!window.isDestroyed()) window.close();
       expect(window.isDestroyed()).toBe(true);
-    }, 5000);
+    });
     expect(await readFile(path, 'utf8')).toContain('"Changed"');
-    await vi.waitFor(() => expect(electron.told.quits).toBe(1));
+    await eventually(() => expect(electron.told.quits).toBe(1));
   });
 
   it('shows a page again that has crashed', async () => {
@@ -79,14 +80,14 @@ describe('the built program in Electron', () => {
     Object.assign(window.webContents, { reload });
     electron.told.pressed.push(0);
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    await eventually(() => expect(reload).toHaveBeenCalledOnce());
   });
 
   it('works as the command line where it is started with a command', async () => {
     const { electron, folder } = await booted({ argv: ['convert', 'no-such-file.md', '--quiet'] });
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     onTestFinished(() => said.mockRestore());
-    await vi.waitFor(() => expect(electron.told.exits).toEqual([1]), 5000);
+    await eventually(() => expect(electron.told.exits).toEqual([1]));
     expect(said.mock.calls.map(([line]) => line).join('')).toContain('there is no such file');
     expect([electron.windows, folder]).toEqual([[], folder]);
   });
@@ -99,7 +100,7 @@ describe('the built program in Electron', () => {
     const { electron } = await booted({
       argv: ['convert', input, '--to', 'pdf', '--out', folder, '--quiet'],
     });
-    await vi.waitFor(() => expect(electron.told.exits).toEqual([0]), 15_000);
+    await eventually(() => expect(electron.told.exits).toEqual([0]));
     const [window] = electron.windows;
     expect(window?.options).toMatchObject({
       show: false,
@@ -126,6 +127,6 @@ describe('the built program in Electron', () => {
     const path = join(folder, 'late.md');
     await writeFile(path, '# Late\n\nWords.\n');
     electron.app.emit('open-file', { preventDefault: () => undefined }, path);
-    await vi.waitFor(() => expect(electron.windows[0]?.state.title).toContain('Late'), 5000);
+    await eventually(() => expect(electron.windows[0]?.state.title).toContain('Late'));
   });
 });

@@ -11,7 +11,7 @@ const script = resolve('out', 'main', 'export-worker.js');
 function jobWith(parts: Partial<ExportJob> = {}): ExportJob {
   return {
     ...{ report: titled('In a thread'), audience: 'internal', paper: 'a4', name: 'out' },
-    now: new Date('2024-05-10T09:00:00Z'),
+    ...{ id: 'export', now: new Date('2024-05-10T09:00:00Z') },
     print: async ({ html }) => ({ bytes: new TextEncoder().encode(`%PDF of ${html.length}`) }),
     signal: new AbortController().signal,
     ...parts,

@@ -23,7 +23,9 @@ describe('the packed program', () => {
   it('holds what it runs on and nothing else', () => {
     const names = [...app.files.keys()];
     const needed = names.filter((name) => name.startsWith('out/renderer/'));
-    expect(needed).toContain('out/renderer/index.html');
+    for (const name of ['index.html', 'report.css', 'icon.svg']) {
+      expect(needed).toContain(`out/renderer/${name}`);
+    }
     expect(names.sort()).toEqual(
       [
         ...reachable(app, ['out/main/main.js', 'out/main/export-worker.js']),
@@ -67,6 +69,9 @@ describe('the packed program', () => {
       },
     ]);
     expect(settings.publish).toBe(null);
+    const icon = await readFile(settings.icon);
+    // electron-builder makes all sizes of one PNG of at least 512 pixels; its width stands at byte 16.
+    expect(icon.readUInt32BE(16)).toBe(1024);
     const description = JSON.parse(Buffer.from(app.files.get('package.json') ?? []).toString());
     expect([description.name, description.main]).toEqual(['postlude', 'out/main/main.js']);
   });

@@ -24,9 +24,7 @@ it('offers after a crash what was typed and never saved, and opens it', async ()
   await recovered.getByText('Lost and found').waitFor();
   expect(await recovered.getByRole('listitem').textContent()).toMatch(/Changed .*never saved/);
   await window.button('Open Lost and found').click();
-  await expect
-    .poll(() => window.field('Impact').inputValue())
-    .toBe('The last words before the power went.');
+  await expect.poll(() => window.textOf('Impact')).toBe('The last words before the power went.');
   expect(await window.field('Title').inputValue()).toBe('Lost and found');
   await window.waitForSafety(/^Not saved yet/);
 

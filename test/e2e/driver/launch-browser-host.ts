@@ -12,7 +12,9 @@ import { printPdf } from '../../../src-main/browser/print-pdf.ts';
 import { isProcessAlive } from '../../../src-main/is-process-alive.ts';
 import type { AppDriver, AppStart } from './app-driver.ts';
 import { scriptDialogs } from './scripted-dialogs.ts';
-import { type WindowDriver, windowDriver } from './window-driver.ts';
+import { waitForWindow } from './wait-for-window.ts';
+import { watchPage } from './watch-page.ts';
+import { windowDriver } from './window-driver.ts';
 
 const out = resolve('out');
 
@@ -28,10 +30,7 @@ export async function launchBrowserHost(start: AppStart): Promise<AppDriver> {
   const host = createBrowserHost({
     newPage: async (size) => {
       const page = await launched.newPage(size);
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-      });
+      watchPage(page, faults);
       return page;
     },
     platform: process.platform,
@@ -70,22 +69,4 @@ export async function launchBrowserHost(start: AppStart): Promise<AppDriver> {
     faults,
     end: launched.close,
   };
-}
-
-const patienceMs = 15_000;
-
-async function waitForWindow(
-  windows: () => readonly WindowDriver[],
-  index: number,
-): Promise<WindowDriver> {
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    const window = windows()[index];
-    if (window !== undefined) {
-      await window.page.getByRole('main').first().waitFor();
-      return window;
-    }
-    if (Date.now() > end) throw new Error(`There is no window number ${index}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

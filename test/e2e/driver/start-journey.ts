@@ -4,6 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import type { AppDriver, AppStart } from './app-driver.ts';
 import { launchBrowserHost } from './launch-browser-host.ts';
+import { launchElectron } from './launch-electron.ts';
 
 /** The folders of a user who has never used the program. */
 export type Home = AppStart & { readonly folder: string };
@@ -21,7 +22,7 @@ export async function newHome(): Promise<Home> {
  * dialog may be left without its answer, and nothing may have gone wrong unseen.
  */
 export async function startJourney(home: AppStart): Promise<AppDriver> {
-  const app = await launchBrowserHost(home);
+  const app = await launch(home);
   onTestFinished(async () => {
     await app.end();
     const { cancelledRequests, faults, dialogs } = app;
@@ -32,4 +33,10 @@ export async function startJourney(home: AppStart): Promise<AppDriver> {
     });
   });
   return app;
+}
+
+/** The project `e2e-electron` of vitest.config.ts names the program of Electron. */
+function launch(home: AppStart): Promise<AppDriver> {
+  const { POSTLUDE_TEST_ELECTRON: electron } = process.env;
+  return electron ? launchElectron(electron, home) : launchBrowserHost(home);
 }

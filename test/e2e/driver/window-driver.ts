@@ -6,6 +6,8 @@ export type WindowDriver = {
   readonly newFromTemplate: (name: string) => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
   readonly field: (label: string) => Locator;
+  /** The Markdown of a text of the report, as its field shows it. */
+  readonly textOf: (label: string) => Promise<string>;
   /** Types at the end of a field, key by key. */
   readonly type: (label: string, text: string) => Promise<void>;
   readonly press: (keys: string) => Promise<void>;
@@ -29,6 +31,8 @@ export function windowDriver(page: Page): WindowDriver {
       await field('Title').waitFor();
     },
     button: (name) => page.getByRole('button', { name, exact: true }),
+    textOf: async (label) =>
+      (await field(label).locator('.cm-line').allTextContents()).join('\n').trim(),
     type: async (label, text) => {
       await field(label).focus();
       await field(label).press('ControlOrMeta+End');
