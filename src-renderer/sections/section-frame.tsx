@@ -17,7 +17,6 @@ export function SectionFrame({ section, children }: SectionFrameProps) {
     <section
       className="section"
       id={`section-${section.id}`}
-      data-kind={section.kind}
       aria-label={heading || 'Continued'}
       tabIndex={-1}
     >

@@ -56,7 +56,7 @@ it('finds in the whole report and goes from one to the next', async () => {
   await window.page.keyboard.type('line');
   await expect
     .poll(() => window.textOf('Summary'))
-    .toBe('On 14 May 2024 the queue filled up. Nobody watched the line.');
+    .toBe('The queue filled up. Nobody watched the line.');
 });
 
 it('replaces everywhere in one step', async () => {

@@ -108,10 +108,12 @@ function pairsOf(wanted: Listed, found: Listed): readonly Pair[] {
   });
 }
 
+/** In the order of their names, whatever order the parts were made in. */
 function difference(wants: Properties, has: Properties): Properties {
   const keys = new Set([...Object.keys(wants), ...Object.keys(has)]);
   return Object.fromEntries(
     [...keys]
+      .sort()
       .filter((key) => !isSame(wants[key], has[key]))
       .map((key) => [key, wants[key] ?? null]),
   );
