@@ -25,6 +25,8 @@ export default defineConfig({
     environment: 'node',
     // Otherwise the stylesheet that is imported as text would be empty.
     css: true,
+    // Vitest would leave one processor idle, which is half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', closingLine],
     projects: [
       {

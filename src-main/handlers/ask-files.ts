@@ -5,7 +5,7 @@ import type { AppWindow } from '../windows/app-window.ts';
 const readable = [
   {
     name: 'Reports and notes',
-    endings: ['postlude', 'md', 'markdown', 'txt', 'log', 'csv', 'json'],
+    endings: ['postlude', 'md', 'markdown', 'txt', 'log', 'csv', 'tsv', 'json', 'jsonl', 'zip'],
   },
   { name: 'Postlude reports', endings: ['postlude'] },
   { name: 'All files', endings: ['*'] },

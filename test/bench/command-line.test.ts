@@ -31,6 +31,13 @@ describe('the command line', () => {
       median(node(cli, 'timeline', input)),
       empty,
     );
+    if (hasPandoc) {
+      report(
+        `timeline --json of ${events} events to pandoc -t json`,
+        median(node(cli, 'timeline', input, '--json')),
+        median(['pandoc', '-t', 'json', input]),
+      );
+    }
     for (const format of ['html', 'docx', 'md']) {
       const output = join(folder, `${events}.peer.${format}`);
       const own = median(
@@ -50,7 +57,7 @@ const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 function median([command, ...args]: readonly [string, ...string[]]): number {
   const times = Array.from({ length: 6 }, () => {
     const started = performance.now();
-    const run = spawnSync(command, args, { encoding: 'utf8' });
+    const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
     expect(run.stderr).not.toContain('Error');
     expect(run.status).toBe(0);
     return performance.now() - started;

@@ -8,6 +8,7 @@ import { roleOfHeading } from '../section-names.ts';
 import { type BlockReading, readBlock } from '../timeline/block-shapes.ts';
 import { headingTimeline } from '../timeline/heading-timeline.ts';
 import type { EntryDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
+import { isZoneNote } from '../timeline/zone-note.ts';
 import type { OutlineNode } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
 import { labelOf } from './read-fields.ts';
@@ -82,7 +83,7 @@ export function splitTimelines(
   const next = nextTimeline(source, blocks, readings, first);
   const takesAll = isTimeline || reading.form === 'paragraphs';
   const end = next ?? (takesAll ? blocks.length : lastOf(readings, reading.form) + 1);
-  const start = isTimeline ? 0 : first;
+  const start = isTimeline ? 0 : beginningOf(source, blocks, first);
   const entries = entriesOf(source, blocks.slice(start, end), readings.slice(start, end));
   const draft = {
     form: reading.form,
@@ -94,6 +95,13 @@ export function splitTimelines(
     { kind: 'timeline', draft },
     ...splitTimelines(source, blocks.slice(end), expected),
   ];
+}
+
+/** What is printed above a timeline, and the date of its first day, are parts of it. */
+function beginningOf(source: Lines, blocks: readonly Block[], first: number): number {
+  const isPart = (block: Block) =>
+    dayHeading(source, block) ?? isZoneNote(textOfBlocks(source.lines, [block]));
+  return blocks.slice(0, first).findLastIndex((block) => !isPart(block)) + 1;
 }
 
 type Readings = readonly (BlockReading | undefined)[];

@@ -27,6 +27,11 @@ export function takeZoneNote(draft: TimelineDraft): {
   return { draft: { ...draft, entries }, note: read.note };
 }
 
+/** Tells whether a text is that sentence and no more. */
+export function isZoneNote(text: string): boolean {
+  return noteIn(text)?.rest === '';
+}
+
 function noteIn(text: string): { readonly note: ZoneNote; readonly rest: string } | undefined {
   const match =
     /^\*(?:All times in ([^\n*]{1,60}?)( \(assumed\))?\.)?(?: ?Day 1 is ([^\n*]{1,40})\.)?\*(?:\n\n|$)/.exec(

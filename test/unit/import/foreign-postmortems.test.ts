@@ -539,6 +539,28 @@ Traffic is back.
     expect(understood(text)).toEqual(expected);
   });
 
+  it('takes the sentence above its events that says the zone, also under another heading', () => {
+    const text = `# Cache stampede
+
+## Details
+
+The night of the release.
+
+*All times in CET.*
+
+| Time | Event |
+| --- | --- |
+| 2025-03-07 09:02 | The cache restarts |
+| 2025-03-07 09:15 | Paged the search team |
+| 2025-03-07 09:31 | Rolled back |
+`;
+    const reading = importText(text, { newId: countingIds() });
+    if ('refused' in reading) throw new Error(reading.refused);
+    expect(reading.report.zone).toBe('+01:00');
+    // It is printed above a timeline whenever one is: it must not stay in the text beside it.
+    expect(JSON.stringify(reading.report)).not.toContain('All times in');
+  });
+
   it('is read without an error, whatever happened to it, and no word of it is lost', () => {
     fc.assert(
       fc.property(mutatedText(cases.map(([, text]) => text)), (text) => {
