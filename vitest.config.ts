@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,main,house}/**/*.test.ts'],
+          setupFiles: ['./test/same-properties.ts'],
           globalSetup: browser,
           testTimeout: 20_000,
         },
@@ -44,7 +45,7 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['./test/renderer/set-up.ts'],
+          setupFiles: ['./test/same-properties.ts', './test/renderer/set-up.ts'],
           testTimeout: 30_000,
         },
       },

@@ -6,7 +6,7 @@ import { HeaderForm } from './header/header-form.tsx';
 import { FieldsForm } from './sections/fields-form.tsx';
 import { ProseForm } from './sections/prose-form.tsx';
 import { SectionFrame } from './sections/section-frame.tsx';
-import { useReport } from './state/use-session.ts';
+import { useReport, useView } from './state/use-session.ts';
 import { MetricsStrip } from './timeline/metrics-strip.tsx';
 import { TimelineEditor } from './timeline/timeline-editor.tsx';
 import { useGrowing } from './use-growing.ts';
@@ -14,9 +14,10 @@ import { useGrowing } from './use-growing.ts';
 /** Everything there is to edit, in the order of the document. */
 export function ReportForm() {
   const all = allSections({ sections: useReport((report) => report.sections) });
-  const shown = useGrowing(all.length);
+  const isWanted = useView((state) => state.goal !== undefined);
+  const shown = useGrowing(all.length, isWanted);
   return (
-    <div className="form">
+    <div className={all.length > fewestOfLong ? 'form long' : 'form'}>
       <HeaderForm />
       <MetricsStrip />
       {all.slice(0, shown).map((section) => (
@@ -25,6 +26,9 @@ export function ReportForm() {
     </div>
   );
 }
+
+/** From so many sections on, those out of sight are not laid out, and their heights are estimates. */
+const fewestOfLong = 40;
 
 /** A section stays the same object until it is edited, so that a key renders one of them only. */
 const SectionPart = memo(function SectionPart({ section }: { readonly section: Section }) {

@@ -1,53 +1,10 @@
 import { allCommands } from './commands/all-commands.ts';
 import { platformOf, shortcutWords } from './commands/shortcut.ts';
 import { keysOf } from './commands/use-command.ts';
+import { type KeyGroup, keyGroups } from './key-groups.ts';
 import { useSession } from './state/use-session.ts';
 import { closeDialog } from './state/view-store.ts';
 import { Dialog } from './ui/dialog.tsx';
-
-/** What keys do in one part of the window; accelerators in Electron's notation. */
-type KeyGroup = { readonly name: string; readonly keys: readonly (readonly [string, string])[] };
-
-const groups: readonly KeyGroup[] = [
-  {
-    name: 'Text',
-    keys: [
-      ['Bold, italic, code', 'CmdOrCtrl+B, CmdOrCtrl+I, CmdOrCtrl+`'],
-      ['Next line of a list', 'Enter'],
-    ],
-  },
-  {
-    name: 'Outline',
-    keys: [
-      ['Walk through the sections', '↑ ↓'],
-      ['Go to a section', 'Enter'],
-      ['Rename', 'F2'],
-      ['Move a section', 'Alt+↑ ↓'],
-      ['Nest it, take it out', 'Alt+→ ←'],
-      ['Pick up, put down', 'Space'],
-      ['Delete', 'Del'],
-      ['All that can be done', 'Shift+F10'],
-    ],
-  },
-  {
-    name: 'Timeline',
-    keys: [
-      ['Pick up an event, put it down', 'Space'],
-      ['Move it', '↑ ↓ ← →'],
-      ['Leave it where it was', 'Esc'],
-      ['Move a row', 'Alt+↑ ↓'],
-    ],
-  },
-  {
-    name: 'Action items',
-    keys: [
-      ['Add the next one', 'Enter'],
-      ['Another line in the same one', 'Shift+Enter'],
-      ['Move', 'Alt+↑ ↓'],
-      ['Pick up, put down', 'Space'],
-    ],
-  },
-];
 
 /** Every command that has keys, with them, and what keys do in the parts of the window. */
 export function ShortcutsDialog() {
@@ -59,10 +16,12 @@ export function ShortcutsDialog() {
   });
   return (
     <Dialog title="Keyboard shortcuts" isWide onClose={() => closeDialog(view)}>
-      <div className="shortcut-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out in a way of its own. */}
+      <div className="shortcut-groups" role="group" aria-label="Keys" tabIndex={0}>
         <Keys name="Everywhere" keys={commands} />
         <div>
-          {groups.map(({ name, keys }) => (
+          {keyGroups.map(({ name, keys }) => (
             <Keys
               key={name}
               name={name}

@@ -5,11 +5,13 @@ const atOnce = 20;
 
 /**
  * How many of many parts are shown by now. The first are there at once, so that a long report opens
- * quickly; the others follow while nothing more urgent is to be done.
+ * quickly; the others follow while nothing more urgent is to be done. `isWanted`: somebody goes to one of
+ * them, so all are shown now.
  */
-export function useGrowing(all: number): number {
+export function useGrowing(all: number, isWanted: boolean): number {
   const [shown, setShown] = useState(atOnce);
   const isDone = shown >= all;
+  if (isWanted && !isDone) setShown(all);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next one
   useEffect(() => {
     if (isDone) return;

@@ -9,12 +9,13 @@ import {
 import { Plus } from 'lucide-react';
 import { Fragment, useRef } from 'react';
 import { actionsOf } from '../../src-shared/report/actions-of.ts';
-import type { SectionOf } from '../../src-shared/report/report.ts';
+import type { ActionItem, SectionOf } from '../../src-shared/report/report.ts';
 import { isSameList } from '../state/is-same-list.ts';
 import { useReportPart } from '../state/use-report-part.ts';
 import { useDocumentState } from '../state/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionRow } from './action-row.tsx';
+import { GroupHeadings } from './group-headings.tsx';
 import { SelectedActions } from './selected-actions.tsx';
 import { useActionCarry } from './use-action-carry.ts';
 import { type ActionEdits, useActionEdits } from './use-action-edits.ts';
@@ -38,6 +39,9 @@ export function ActionList({ section }: { readonly section: SectionOf<'actions'>
   };
   return (
     <div className="action-table">
+      {section.labels === undefined ? undefined : (
+        <GroupHeadings section={section.id} labels={section.labels} isReadOnly={isReadOnly} />
+      )}
       {items.length === 0 ? (
         <p className="hint">{section.help ?? 'There are no action items yet.'}</p>
       ) : undefined}
@@ -71,28 +75,50 @@ export function ActionList({ section }: { readonly section: SectionOf<'actions'>
           </div>
         )}
       </DndContext>
-      {isReadOnly ? undefined : <Foot count={items.length} selection={selection} edits={edits} />}
+      {isReadOnly ? undefined : (
+        <Foot
+          items={items}
+          isGrouped={section.labels !== undefined}
+          selection={selection}
+          edits={edits}
+        />
+      )}
     </div>
   );
 }
 
 type FootProps = {
-  readonly count: number;
+  readonly items: readonly ActionItem[];
+  readonly isGrouped: boolean;
   readonly selection: Selection;
   readonly edits: ActionEdits;
 };
 
 /** Below the items, so that none moves when the first is selected. */
-function Foot({ count, selection, edits }: FootProps) {
+function Foot({ items, isGrouped, selection, edits }: FootProps) {
   if (selection.ids.length > 0) return <SelectedActions selection={selection} edits={edits} />;
+  const count = items.length;
+  if (!isGrouped) return <AddButton words="Add action item" onPress={() => edits.addAt(count)} />;
+  const improvements = items.findLastIndex(({ group }) => group === 'improvement') + 1;
+  return (
+    <div className="add-actions">
+      <AddButton words="Add improvement" onPress={() => edits.addAt(improvements, 'improvement')} />
+      <AddButton words="Add task" onPress={() => edits.addAt(count, 'task')} />
+    </div>
+  );
+}
+
+type AddButtonProps = { readonly words: string; readonly onPress: () => void };
+
+function AddButton({ words, onPress }: AddButtonProps) {
   return (
     <Button
       look="bare"
       className="add-action"
-      hint="Add action item (Enter in the last one); rows of a spreadsheet can be pasted"
-      onPress={() => edits.addAt(count)}
+      hint={`${words} (Enter in an item adds the next); rows of a spreadsheet can be pasted`}
+      onPress={onPress}
     >
-      <Plus size={14} aria-hidden /> Add action item
+      <Plus size={14} aria-hidden /> {words}
     </Button>
   );
 }

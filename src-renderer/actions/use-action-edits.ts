@@ -1,3 +1,4 @@
+import type { ActionGroup } from '../../src-shared/report/action-item.ts';
 import { actionsOf, firstActionsSection } from '../../src-shared/report/actions-of.ts';
 import {
   addAction,
@@ -29,8 +30,8 @@ export type ActionEdits = {
     part: ActionPart,
     changes: Changes<Omit<ActionItem, 'id' | 'section'>>,
   ) => void;
-  /** Adds an empty one at this place in the list, and goes there. */
-  readonly addAt: (index: number) => void;
+  /** Adds an empty one at this place in the list, of the group of the one above unless told, and goes there. */
+  readonly addAt: (index: number, group?: ActionGroup) => void;
   /** Adds what was pasted; the item at this place goes, where it is empty. */
   readonly paste: (index: number, pasted: readonly PastedAction[]) => void;
   readonly remove: (ids: readonly string[]) => void;
@@ -51,9 +52,11 @@ export function useActionEdits(section: SectionOf<'actions'>): ActionEdits {
         merge: place,
       });
     },
-    addAt: (index) => {
+    addAt: (index, told) => {
       const id = newId();
-      edit((report) => withItems(report, section, index, [{ id, text: '' }]), {
+      const group = told ?? items()[index - 1]?.group;
+      const item = { id, text: '', ...(group !== undefined && { group }) };
+      edit((report) => withItems(report, section, index, [item]), {
         label: 'Add action item',
         place: actionPlace(id),
       });

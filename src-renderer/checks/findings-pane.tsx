@@ -3,7 +3,7 @@ import { CircleCheck, X } from 'lucide-react';
 import { describePlace } from '../../src-shared/checks/describe-place.ts';
 import type { Finding } from '../../src-shared/checks/finding.ts';
 import { placeKey, silenceFinding, unsilenceAll } from '../../src-shared/checks/silence.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings, useIsChecked } from '../state/findings.ts';
 import { useDocument, useDocumentState, useReport, useSession } from '../state/use-session.ts';
 import { goTo } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +13,7 @@ import { findingGroups } from './finding-groups.ts';
 export function FindingsPane() {
   const { view } = useSession();
   const groups = findingGroups(useFindings());
+  const isChecked = useIsChecked();
   return (
     <aside className="findings" aria-label="Findings">
       <header>
@@ -27,7 +28,7 @@ export function FindingsPane() {
         </Button>
       </header>
       <div className="findings-scroll">
-        {groups.length === 0 ? <NothingFound /> : undefined}
+        {isChecked && groups.length === 0 ? <NothingFound /> : undefined}
         {groups.map(({ name, findings }) => (
           <section key={name} aria-label={name}>
             <h3>

@@ -59,5 +59,5 @@ export function shortcutWords(accelerator: string, platform: Platform): string {
     ['Cmd', '⌘'],
   ];
   const held = signs.filter(([name]) => parts.includes(name)).map(([, sign]) => sign);
-  return `${held.join('')}${parts.at(-1) ?? ''}`;
+  return `${held.join('')}${parts.at(-1) || '+'}`;
 }

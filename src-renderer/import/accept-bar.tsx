@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { addToTimeline, makeReport } from './accept-import.ts';
 import { acceptWords, summaryWords } from './import-words.ts';
 import { shapeOf, TemplateField } from './template-field.tsx';
+import type { Kept } from './review-answers.ts';
 import type { Understood } from './understand-task.ts';
 import type { Notes } from './use-import-source.ts';
 
@@ -14,7 +15,8 @@ type AcceptBarProps = {
   readonly notes: Notes;
   readonly understood: Understood;
   readonly chosen: readonly PlannedEvent[];
-  readonly isRestKept: boolean;
+  readonly kept: Kept;
+  readonly leftTimelines: readonly number[];
   /** What is shown is not yet what the last answer makes of it. */
   readonly isBusy: boolean;
   readonly onBack: () => void;
@@ -23,17 +25,18 @@ type AcceptBarProps = {
 
 /** What accepting would do, and the button that does it. */
 export function AcceptBar(props: AcceptBarProps) {
-  const { target, notes, understood, chosen, isRestKept, isBusy, onBack, onCancel } = props;
+  const { target, notes, understood, chosen, kept, leftTimelines, isBusy } = props;
   const { understanding } = understood;
   const session = useSession();
   const [template, setTemplate] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const shape = shapeOf(template, understanding);
   const taken = chosen.filter(({ isTaken }) => isTaken).length;
-  const hasNote = isRestKept && understanding.rest.length > 0;
+  const hasNote = kept.rest && understanding.rest.length > 0;
+  const hasMore = hasNote || (kept.actions && understanding.actions.length > 0);
   const isReport = target.kind === 'report';
   const accept = async () => {
-    const accepted = { understanding, chosen, isRestKept };
+    const accepted = { understanding, chosen, kept, leftTimelines };
     if (target.kind === 'timeline') addToTimeline(session, target.timeline, accepted);
     else setProblem(await makeReport(session, notes, shape, accepted));
   };
@@ -43,14 +46,14 @@ export function AcceptBar(props: AcceptBarProps) {
         {problem ?? summaryWords(chosen, target)}
       </p>
       {isReport ? <TemplateField value={shape} onChange={setTemplate} /> : undefined}
-      <Button onPress={onBack}>Back</Button>
-      <Button onPress={onCancel}>Cancel</Button>
+      <Button onPress={props.onBack}>Back</Button>
+      <Button onPress={props.onCancel}>Cancel</Button>
       <Button
         look="primary"
-        isEnabled={!isBusy && (isReport || taken > 0 || hasNote)}
+        isEnabled={!isBusy && (isReport || taken > 0 || hasMore)}
         onPress={() => void accept()}
       >
-        {acceptWords(taken, target)}
+        {acceptWords(taken, hasNote, target)}
       </Button>
     </>
   );

@@ -1,11 +1,14 @@
 import type { PlannedEvent } from '../../src-shared/import/merge/plan-merge.ts';
+import type { Omitted } from '../../src-shared/import/notes-reading.ts';
 import type { Answers } from '../../src-shared/import/understand/answers.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { OmittedLine } from './omitted-line.tsx';
 
 type EventBarProps = {
   /** Those that are shown. */
   readonly events: readonly PlannedEvent[];
   readonly total: number;
+  readonly omitted: Omitted | undefined;
   readonly answers: Answers;
   readonly onTakeAll: (isTaken: boolean) => void;
   readonly onAnswer: (answers: Answers) => void;
@@ -15,9 +18,10 @@ type EventBarProps = {
 const fewest = 12;
 
 /** What is done with all events at once. */
-export function EventBar({ events, total, answers, onTakeAll, onAnswer }: EventBarProps) {
+export function EventBar(props: EventBarProps) {
+  const { events, total, omitted, answers, onTakeAll, onAnswer } = props;
   const taken = events.filter(({ isTaken }) => isTaken).length;
-  const { filter = '', keepRepeats = false } = answers;
+  const { filter = '', keepRepeats = false, automatic } = answers;
   const hasFolded = keepRepeats || events.some(({ event }) => / \(×\d+\)/.test(event.text));
   return (
     <div className="import-bar">
@@ -39,6 +43,13 @@ export function EventBar({ events, total, answers, onTakeAll, onAnswer }: EventB
           onChange={(isFolded) => onAnswer({ keepRepeats: !isFolded })}
         />
       ) : undefined}
+      {omitted === undefined ? undefined : (
+        <OmittedLine
+          omitted={omitted}
+          isShown={automatic === 'kept'}
+          onShow={(isShown) => onAnswer({ automatic: isShown ? 'kept' : 'left-out' })}
+        />
+      )}
       {total < fewest && filter === '' ? undefined : (
         <input
           className="control small"

@@ -8,7 +8,8 @@ import {
   useState,
 } from 'react';
 import { type Column, columns, ImportEventRow, type RowActions } from './event-row.tsx';
-import { ImportCell, ImportLine } from './import-cells.tsx';
+import { ImportLine } from './import-cells.tsx';
+import { EqualLine, HeadingLine } from './other-rows.tsx';
 import type { ImportRow } from './import-rows.ts';
 import { type LinkControl, lit } from './link.ts';
 import { useFixedRows } from './use-fixed-rows.ts';
@@ -24,8 +25,8 @@ type Cell = { readonly key: string; readonly column: Column; readonly count: num
 
 const rowHeight = 32;
 
-/** What was understood, one row an event; arrows walk, Space takes or leaves, Enter opens the kinds. */
-export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGridProps) {
+/** What was understood, one row an event; arrows walk, Space takes or leaves, Enter opens kinds and words. */
+export function EventGrid({ rows, control, timeWidth, onTake, onKind, onEdit }: EventGridProps) {
   const { link, hover, point } = control;
   const pane = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<Cell>();
@@ -54,7 +55,10 @@ export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGri
   useLayoutEffect(() => {
     if (cell === undefined) return;
     const row = pane.current?.querySelector(`[data-key="${CSS.escape(cell.key)}"]`);
-    const control = row?.querySelector(`[data-column="${cell.column}"]`);
+    const control =
+      row?.querySelector(`[data-column="${cell.column}"]`) ??
+      // An event that is there already has no actor to change.
+      row?.querySelector('[data-column="text"]');
     if (control instanceof HTMLElement) control.focus({ preventScroll: true });
   }, [count]);
 
@@ -76,7 +80,8 @@ export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGri
     setCell((last) => ({ key, column: known, count: last?.count ?? 0 }));
     if (link.current !== key) point(key, 'events');
   };
-  const style: GridStyle = { '--time-width': `${timeWidth}ch` };
+  const height = virtual.getTotalSize();
+  const style: GridStyle = { '--time-width': `${timeWidth}ch`, '--canvas-height': `${height}px` };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that are not on the page cannot be laid out by a table
     <div
@@ -90,13 +95,15 @@ export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGri
       onKeyDownCapture={onKeyDown}
       onPointerLeave={() => hover(undefined)}
     >
-      <div className="import-canvas" role="presentation" style={{ height: virtual.getTotalSize() }}>
+      <div className="import-canvas" role="presentation" style={{ height }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return undefined;
           const transform = `translateY(${start}px)`;
-          if (row.kind === 'day')
-            return <ImportDayRow key={row.key} {...{ row, index, transform }} />;
+          if (row.kind === 'equal')
+            return <EqualLine key={row.key} {...{ row, index, transform }} />;
+          if (row.kind !== 'event')
+            return <HeadingLine key={row.key} {...{ row, index, transform }} />;
           const { one, key } = row;
           const isStop = index === stopIndex;
           return (
@@ -116,6 +123,7 @@ export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGri
                 stop={isStop ? (cell?.column ?? 'take') : undefined}
                 onTake={onTake}
                 onKind={onKind}
+                onEdit={onEdit}
               />
             </ImportLine>
           );
@@ -125,23 +133,10 @@ export function EventGrid({ rows, control, timeWidth, onTake, onKind }: EventGri
   );
 }
 
-type GridStyle = CSSProperties & { readonly '--time-width': string };
-
-type ImportDayRowProps = {
-  readonly row: Extract<ImportRow, { readonly kind: 'day' }>;
-  readonly index: number;
-  readonly transform: string;
+type GridStyle = CSSProperties & {
+  readonly '--time-width': string;
+  readonly '--canvas-height': string;
 };
-
-function ImportDayRow({ row, index, transform }: ImportDayRowProps) {
-  return (
-    <ImportLine className="import-row day" aria-rowindex={index + 1} style={{ transform }}>
-      <ImportCell className="day-cell">
-        {row.words} {row.from === '' ? undefined : <span className="hint">{row.from}</span>}
-      </ImportCell>
-    </ImportLine>
-  );
-}
 
 const page = 10;
 
@@ -166,15 +161,15 @@ function nextCell(
     case 'End':
       return { index: eventFrom(rows, last, -1) ?? index, column };
     case 'ArrowRight':
-      return { index, column: 'kind' };
+      return { index, column: columns[columns.indexOf(column) + 1] ?? column };
     case 'ArrowLeft':
-      return { index, column: 'take' };
+      return { index, column: columns[columns.indexOf(column) - 1] ?? column };
     default:
       return undefined;
   }
 }
 
-/** The nearest event from a row on, over the headings of days. */
+/** The nearest event from a row on, over what stands between events. */
 function eventFrom(rows: readonly ImportRow[], from: number, by: 1 | -1): number | undefined {
   for (let index = from; index >= 0 && index < rows.length; index += by) {
     if (rows[index]?.kind === 'event') return index;

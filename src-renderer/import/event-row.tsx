@@ -8,11 +8,13 @@ import {
 } from '../../src-shared/report/event-kind.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import { EditableCell } from './editable-cell.tsx';
 import { ImportCell } from './import-cells.tsx';
 import { clockWords } from './import-rows.ts';
+import type { EventEdit } from './review-answers.ts';
 
 /** The parts of a row that the focus can be on. */
-export const columns = ['take', 'kind'] as const;
+export const columns = ['take', 'kind', 'text', 'actor'] as const;
 
 export type Column = (typeof columns)[number];
 
@@ -21,6 +23,7 @@ export type RowActions = {
   /** `isRange`: and all between it and the one that was changed before. */
   readonly onTake: (key: string, isTaken: boolean, isRange: boolean) => void;
   readonly onKind: (key: string, kind: EventKind) => void;
+  readonly onEdit: (key: string, edit: EventEdit) => void;
 };
 
 type ImportEventRowProps = RowActions & {
@@ -32,15 +35,18 @@ type ImportEventRowProps = RowActions & {
 /** An event as it was understood: whether it is taken, when, what it was, and its words. */
 export const ImportEventRow = memo(function ImportEventRow({
   one,
-  stop,
+  stop: wanted,
   onTake,
   onKind,
+  onEdit,
 }: ImportEventRowProps) {
   const { key, event, isTaken, isDuplicate, zone } = one;
   const { words, count } = shownText(event.text);
   const clock = clockWords(event);
   const kind = eventKindNames[event.kind];
   const actor = event.actor ?? '';
+  const hasActor = isTaken || !isDuplicate;
+  const stop = wanted === 'actor' && !hasActor ? 'text' : wanted;
   // That nothing was guessed is no guess.
   const isGuessed = event.kindGuessed === true && event.kind !== 'note';
   return (
@@ -94,15 +100,35 @@ export const ImportEventRow = memo(function ImportEventRow({
           ))}
         </Menu>
       </ImportCell>
-      <ImportCell className="words-cell" data-hint={words}>
-        <span className="words">{words}</span>
+      <ImportCell className="words-cell">
+        <EditableCell
+          column="text"
+          isStop={stop === 'text'}
+          label="Text"
+          value={event.text}
+          words={words}
+          onChange={(text) => onEdit(key, { text })}
+        />
         {count === undefined ? undefined : (
           <span className="chip figures" data-hint={`${count} lines that say the same`}>
             ×{count}
           </span>
         )}
       </ImportCell>
-      <ImportCell className="actor-cell">{isDuplicate ? 'already there' : actor}</ImportCell>
+      <ImportCell className="actor-cell">
+        {hasActor ? (
+          <EditableCell
+            column="actor"
+            isStop={stop === 'actor'}
+            label="Actor"
+            value={actor}
+            words={actor}
+            onChange={(changed) => onEdit(key, { actor: changed })}
+          />
+        ) : (
+          'already there'
+        )}
+      </ImportCell>
     </>
   );
 });

@@ -1,4 +1,5 @@
 import './import.css';
+import './import-events.css';
 import { useState } from 'react';
 import type { ImportRequest } from '../state/import-dialog.ts';
 import { useView } from '../state/use-session.ts';

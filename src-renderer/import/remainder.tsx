@@ -1,20 +1,25 @@
 import type { ImportMessage, SourceLine } from '../../src-shared/import/import-result.ts';
 import type { Understanding } from '../../src-shared/import/understand/understanding.ts';
+import { useSession } from '../state/use-session.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { takesActions } from './accept-import.ts';
 import { LineButton } from './line-button.tsx';
+import type { Kept } from './review-answers.ts';
 
 type RemainderProps = {
   readonly understanding: Understanding;
   /** Passages that would come with the events, or be lost. */
   readonly passages: number;
-  readonly isKept: boolean;
-  readonly onKeep: (isKept: boolean) => void;
+  /** Action items that would come with the events, or be lost. */
+  readonly actions: number;
+  readonly kept: Kept;
+  readonly onKeep: (kept: Kept) => void;
   readonly onShowLine: (line: number) => void;
 };
 
 /** What did not become an event, and what else there is to know. */
 export function Remainder(props: RemainderProps) {
-  const { understanding, passages, isKept, onKeep, onShowLine } = props;
+  const { understanding, passages, actions, kept, onKeep, onShowLine } = props;
   const { notUnderstood } = understanding;
   const remarks = remarksOf(understanding);
   return (
@@ -24,10 +29,20 @@ export function Remainder(props: RemainderProps) {
           <strong>{remainderWords(notUnderstood.length, passages)}</strong>
           <Checkbox
             label={passages === 1 ? 'Keep it as a note' : 'Keep them as a note'}
-            isChecked={isKept}
-            onChange={onKeep}
+            isChecked={kept.rest}
+            onChange={(rest) => onKeep({ ...kept, rest })}
           />
           <UnreadLines lines={notUnderstood} onShowLine={onShowLine} />
+        </div>
+      )}
+      {actions === 0 ? undefined : (
+        <div className="unread">
+          <strong>{actions === 1 ? '1 action item' : `${actions} action items`}</strong>
+          <ActionsBox
+            count={actions}
+            isChecked={kept.actions}
+            onChange={(isKept) => onKeep({ ...kept, actions: isKept })}
+          />
         </div>
       )}
       {remarks.length === 0 ? undefined : (
@@ -47,6 +62,21 @@ export function Remainder(props: RemainderProps) {
       )}
     </div>
   );
+}
+
+type ActionsBoxProps = {
+  readonly count: number;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+};
+
+/** They keep their owner and their date; a report without a place for them gets them as a note. */
+function ActionsBox({ count, isChecked, onChange }: ActionsBoxProps) {
+  const session = useSession();
+  const hasPlace = takesActions(session.document()?.state.getState().history.report);
+  const them = count === 1 ? 'it' : 'them';
+  const label = hasPlace ? `Add ${them} to the action items` : `Keep ${them} as a note`;
+  return <Checkbox {...{ label, isChecked, onChange }} />;
 }
 
 /** What a question or a field above says already is not said again. */

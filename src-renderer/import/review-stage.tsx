@@ -8,6 +8,8 @@ import { AcceptBar } from './accept-bar.tsx';
 import { useLink } from './link.ts';
 import { titleOf } from './paste-stage.tsx';
 import { linesOf, sourceText } from './source-lines.ts';
+import { mayBeTable } from './may-be-table.ts';
+import type { Kept } from './review-answers.ts';
 import { SourcePane } from './source-pane.tsx';
 import type { Understood } from './understand-task.ts';
 import { UnderstoodPane } from './understood-pane.tsx';
@@ -30,7 +32,7 @@ export function ReviewStage({ target, notes, onBack }: ReviewStageProps) {
   const refused = result !== undefined && 'refused' in result ? result.refused : undefined;
   const understood = result === undefined || 'refused' in result ? undefined : result;
   const review = useReview(understood, answers);
-  const [isRestKept, setRestKept] = useState(true);
+  const [kept, setKept] = useState<Kept>({ rest: true, actions: true });
   const close = () => closeDialog(view);
   return (
     <Dialog
@@ -43,7 +45,8 @@ export function ReviewStage({ target, notes, onBack }: ReviewStageProps) {
           <Button onPress={onBack}>Back</Button>
         ) : (
           <AcceptBar
-            {...{ target, notes, understood, isBusy, isRestKept, onBack }}
+            {...{ target, notes, understood, isBusy, kept, onBack }}
+            leftTimelines={answers.answers.leftTimelines ?? []}
             chosen={review.chosen}
             onCancel={close}
           />
@@ -56,8 +59,8 @@ export function ReviewStage({ target, notes, onBack }: ReviewStageProps) {
         </p>
       ) : (
         <Sides
-          {...{ notes, understood, review, answers, isBusy, isRestKept }}
-          onKeepRest={setRestKept}
+          {...{ target, notes, understood, review, answers, isBusy, kept }}
+          onKeep={setKept}
           isNoteOffered={offersNote(target, understood)}
         />
       )}
@@ -76,8 +79,9 @@ type SidesProps = {
   readonly review: Review;
   readonly answers: AnswerState;
   readonly isBusy: boolean;
-  readonly isRestKept: boolean;
-  readonly onKeepRest: (isKept: boolean) => void;
+  readonly target: ImportTarget;
+  readonly kept: Kept;
+  readonly onKeep: (kept: Kept) => void;
   readonly isNoteOffered: boolean;
 };
 
@@ -88,6 +92,7 @@ function Sides({ notes, understood, isBusy, ...rest }: SidesProps) {
     () => sourceText(lines, events, notUnderstood, source.kind === 'markdown'),
     [lines, events, notUnderstood, source],
   );
+  const isTableOffered = source.kind !== 'json' && mayBeTable(lines);
   const control = useLink();
   const [wanted, setWanted] = useState<{ readonly line: number; readonly count: number }>();
   const sides = useRef<HTMLDivElement>(null);
@@ -103,6 +108,7 @@ function Sides({ notes, understood, isBusy, ...rest }: SidesProps) {
       <UnderstoodPane
         understood={understood}
         control={control}
+        mayBeTable={isTableOffered}
         onShowLine={(line) => setWanted((last) => ({ line, count: (last?.count ?? 0) + 1 }))}
         {...rest}
       />

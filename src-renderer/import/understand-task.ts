@@ -1,5 +1,6 @@
 import { type PlannedEvent, planMerge } from '../../src-shared/import/merge/plan-merge.ts';
 import type { Refusal } from '../../src-shared/import/notes-reading.ts';
+import type { TableAnswers, TableLayout } from '../../src-shared/import/table/table-columns.ts';
 import type { Answers } from '../../src-shared/import/understand/answers.ts';
 import { understandText } from '../../src-shared/import/understand/understand-text.ts';
 import type { Understanding } from '../../src-shared/import/understand/understanding.ts';
@@ -25,7 +26,7 @@ export type ImportSource = {
 /** The answers that change how the text is read; kinds and what is left out do not. */
 export type ReadingAnswers = Pick<
   Answers,
-  'date' | 'zone' | 'order' | 'zoneChoices' | 'skew' | 'keepRepeats'
+  'date' | 'zone' | 'order' | 'zoneChoices' | 'skew' | 'keepRepeats' | 'table' | 'automatic'
 >;
 
 /** What was understood, and what it would come to. */
@@ -38,13 +39,18 @@ export type Understood = {
   readonly isDateOfReport: boolean;
 };
 
-/** Reads a text: a chat is in its user's zone, other notes in the report's, on the day of the report. */
+/**
+ * Reads a text: a chat is in its user's zone, other notes in the report's, on the day of the report. A table
+ * without times is read in its own order, for the user to say which column has them.
+ */
 export function understandTask(
   source: ImportSource,
-  answers: ReadingAnswers,
+  said: ReadingAnswers,
   newId: () => string,
 ): Understood | Refusal {
-  const { text, name, ownZone, target } = source;
+  const usual = { automatic: 'left-out', ...said } as const;
+  const { name, ownZone, target } = source;
+  const text = announcedText(source, newId);
   const read = (assumedZone: string | undefined, given: ReadingAnswers) =>
     understandText(
       text,
@@ -52,7 +58,10 @@ export function understandTask(
       given,
     );
   const reportZone = target?.report.zone;
-  const first = read(reportZone, answers);
+  const tried = read(reportZone, usual);
+  const columns = 'refused' in tried ? tried.table : undefined;
+  const answers = columns === undefined ? usual : { ...usual, table: asFound(columns) };
+  const first = columns === undefined ? tried : read(reportZone, answers);
   if ('refused' in first) return first;
   const isOwn = first.report.zoneAssumed === true && first.source.kind === 'chat';
   const date = first.questions.some(({ id }) => id === 'date') ? target?.date : undefined;
@@ -71,6 +80,23 @@ export function understandTask(
     ...assumed(understanding, isOwn, reportZone !== undefined),
     isDateOfReport: date !== undefined,
   };
+}
+
+/** What is pasted into a timeline is one, even if two points of a list are too few to be taken for one. */
+function announcedText({ text, target }: ImportSource, newId: () => string): string {
+  if (target === undefined || text.length > longestList || !/^\s*[-*+] /.test(text)) return text;
+  const eventsIn = (words: string) => {
+    const result = understandText(words, { newId });
+    return 'refused' in result ? 0 : result.events.length;
+  };
+  const plain = text.replaceAll(/^[ \t]{0,3}[-*+] /gm, '');
+  return eventsIn(text) === 0 && eventsIn(plain) > 0 ? plain : text;
+}
+
+const longestList = 1000;
+
+function asFound({ columns, header }: TableLayout): TableAnswers {
+  return { roles: columns.map(({ role }) => role), header };
 }
 
 /** Whose zone it is, where it is not just the one that is taken for want of any other. */

@@ -1,42 +1,43 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PlannedEvent } from '../../src-shared/import/merge/plan-merge.ts';
-import type { Answers } from '../../src-shared/import/understand/answers.ts';
 import type { EventKind } from '../../src-shared/report/event-kind.ts';
 import { chosenEvents, matchesFilter } from './chosen-events.ts';
+import type { EventEdit, ReviewAnswers } from './review-answers.ts';
 import type { Understood } from './understand-task.ts';
 
 /** What the user says about the events, and what comes of it. */
 export type Review = {
   readonly chosen: readonly PlannedEvent[];
-  /** Those with the words of the filter. */
+  /** Those with the words of the filter, of the timelines that come. */
   readonly shown: readonly PlannedEvent[];
   readonly take: (key: string, isTaken: boolean, isRange: boolean) => void;
   readonly takeAll: (isTaken: boolean) => void;
   readonly setKind: (key: string, kind: EventKind) => void;
+  readonly edit: (key: string, edit: EventEdit) => void;
 };
 
 /** The answers so far, and a way to add to them. */
 export type AnswerState = {
-  readonly answers: Answers;
-  readonly answer: (more: Answers) => void;
-  readonly takeBack: (key: 'order' | 'zoneChoices') => void;
+  readonly answers: ReviewAnswers;
+  readonly answer: (more: ReviewAnswers) => void;
+  readonly takeBack: (key: 'order' | 'zoneChoices' | 'table') => void;
 };
 
 export function useAnswers(): AnswerState {
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<ReviewAnswers>({});
   const answer = useCallback(
-    (more: Answers) => setAnswers((last) => ({ ...last, ...more, ...withZones(last, more) })),
+    (more: ReviewAnswers) => setAnswers((last) => ({ ...last, ...more, ...withZones(last, more) })),
     [],
   );
   const takeBack = useCallback(
-    (key: 'order' | 'zoneChoices') => setAnswers(({ [key]: _taken, ...rest }) => rest),
+    (key: 'order' | 'zoneChoices' | 'table') => setAnswers(({ [key]: _taken, ...rest }) => rest),
     [],
   );
   return { answers, answer, takeBack };
 }
 
 /** Each short form of a zone has an answer of its own. */
-function withZones(last: Answers, more: Answers): Answers {
+function withZones(last: ReviewAnswers, more: ReviewAnswers): ReviewAnswers {
   if (more.zoneChoices === undefined) return {};
   return { zoneChoices: { ...last.zoneChoices, ...more.zoneChoices } };
 }
@@ -46,19 +47,30 @@ const nothing: readonly PlannedEvent[] = [];
 export function useReview(understood: Understood | undefined, state: AnswerState): Review {
   const { answers, answer } = state;
   const planned = understood?.planned ?? nothing;
-  const { kinds, taken, filter: typed = '' } = answers;
+  const { kinds, taken, edits, leftTimelines, filter: typed = '' } = answers;
   const filter = useDeferredValue(typed);
   const chosen = useMemo(
-    () => chosenEvents(planned, { filter, ...(kinds && { kinds }), ...(taken && { taken }) }),
-    [planned, kinds, taken, filter],
+    () =>
+      chosenEvents(planned, {
+        filter,
+        ...(kinds && { kinds }),
+        ...(taken && { taken }),
+        ...(edits && { edits }),
+        ...(leftTimelines && { leftTimelines }),
+      }),
+    [planned, kinds, taken, edits, leftTimelines, filter],
   );
   const wanted = filter.trim().toLowerCase();
   const shown = useMemo(
-    () => (wanted === '' ? chosen : chosen.filter((one) => matchesFilter(one, wanted))),
-    [chosen, wanted],
+    () =>
+      chosen.filter(
+        (one) =>
+          !leftTimelines?.includes(one.timeline) && (wanted === '' || matchesFilter(one, wanted)),
+      ),
+    [chosen, wanted, leftTimelines],
   );
-  const latest = useRef({ shown, taken, kinds });
-  latest.current = { shown, taken, kinds };
+  const latest = useRef({ shown, taken, kinds, edits });
+  latest.current = { shown, taken, kinds, edits };
   const anchor = useRef<string>(undefined);
   const takeThem = useCallback(
     (keys: readonly string[], isTaken: boolean) => {
@@ -84,6 +96,13 @@ export function useReview(understood: Understood | undefined, state: AnswerState
       ),
     setKind: useCallback(
       (key, kind) => answer({ kinds: { ...latest.current.kinds, [key]: kind } }),
+      [answer],
+    ),
+    edit: useCallback(
+      (key, more) => {
+        const { edits: last } = latest.current;
+        answer({ edits: { ...last, [key]: { ...last?.[key], ...more } } });
+      },
       [answer],
     ),
   };

@@ -12,7 +12,7 @@ export function useUnderstanding(source: ImportSource | undefined, answers: Answ
   const { newId } = useSession();
   const [reader, setReader] = useState<Understander>();
   const [state, setState] = useState<State>({ isBusy: true });
-  const { date, zone, order, zoneChoices, skew, keepRepeats } = answers;
+  const { date, zone, order, zoneChoices, skew, keepRepeats, table, automatic } = answers;
   const asked = useMemo(
     (): ReadingAnswers => ({
       ...(date !== undefined && { date }),
@@ -21,8 +21,10 @@ export function useUnderstanding(source: ImportSource | undefined, answers: Answ
       ...(zoneChoices && { zoneChoices }),
       ...(skew !== undefined && { skew }),
       ...(keepRepeats !== undefined && { keepRepeats }),
+      ...(table && { table }),
+      ...(automatic && { automatic }),
     }),
-    [date, zone, order, zoneChoices, skew, keepRepeats],
+    [date, zone, order, zoneChoices, skew, keepRepeats, table, automatic],
   );
   useEffect(() => {
     if (source === undefined) return;

@@ -20,12 +20,15 @@ export function AddSectionDialog() {
   const report = useReport((present) => present);
   const [words, setWords] = useState('');
   const close = () => closeDialog(view);
+  // Contents are looked for in front of everything, wherever somebody is when they think of them.
+  const placeFor = ({ kind }: TemplateSection, present: Report) =>
+    kind === 'contents' ? { index: 0 } : sectionAfter(present, view.getState().section);
   const choose = (chosen: TemplateSection) => {
     close();
     const timeline = newId();
     const section = newSection(chosen, newId, new Map([[1, timeline]]));
     const add = (present: Report) => {
-      const shown = addSection(present, section, sectionAfter(present, view.getState().section));
+      const shown = addSection(present, section, placeFor(chosen, present));
       return chosen.kind === 'timeline'
         ? { ...shown, timelines: [...shown.timelines, { id: timeline, entries: [] }] }
         : shown;

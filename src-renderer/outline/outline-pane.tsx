@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { addSectionCommand } from '../commands/add-section-command.ts';
 import { toggleFindings } from '../commands/toggle-findings.ts';
 import { useCommand } from '../commands/use-command.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings, useIsChecked } from '../state/findings.ts';
 import { FindingsRing } from '../state/findings-ring.tsx';
 import { useReportPart } from '../state/use-report-part.ts';
 import { useDocument } from '../state/use-session.ts';
@@ -49,20 +49,20 @@ function AddSectionButton() {
 /** How much there is to mend; opens the list of it. */
 function FindingsCard() {
   const count = useFindings().length;
-  const { hint, isChecked, run } = useCommand(toggleFindings);
-  const words = findingsWords(count);
+  const { hint, isChecked: isOpen, run } = useCommand(toggleFindings);
+  const isChecked = useIsChecked();
   return (
     <button
       type="button"
       className="findings-card"
-      aria-pressed={isChecked}
+      aria-pressed={isOpen}
       data-hint={hint}
       onClick={run}
     >
       <FindingsRing />
       <span className="findings-words">
-        <strong>{words}</strong>
-        <span>{count === 0 ? 'ready to send' : 'before you send'}</span>
+        <strong>{isChecked ? findingsWords(count) : 'Checking …'}</strong>
+        <span>{isChecked && count === 0 ? 'ready to send' : 'before you send'}</span>
       </span>
     </button>
   );

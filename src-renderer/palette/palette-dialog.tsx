@@ -44,8 +44,12 @@ export function PaletteDialog() {
           value={words}
           onValueChange={setWords}
         />
+        {found.length === 0 ? (
+          <p className="palette-empty" role="status">
+            Nothing has these words.
+          </p>
+        ) : undefined}
         <Command.List className="palette-list">
-          <Command.Empty className="palette-empty">Nothing has these words.</Command.Empty>
           {found.map(({ name, entries }) => (
             <Command.Group key={name} heading={name}>
               {entries.map((entry) => (

@@ -17,6 +17,7 @@ export function SectionFrame({ section, children }: SectionFrameProps) {
     <section
       className="section"
       id={`section-${section.id}`}
+      data-kind={section.kind}
       aria-label={heading || 'Continued'}
       tabIndex={-1}
     >

@@ -24,7 +24,7 @@ export function SectionMore({ section }: { readonly section: Section }) {
       label: 'Add text',
       place: `section:${id}`,
     });
-    goTo(view, { kind: 'section', id });
+    goTo(view, { kind: 'section', id }, true);
   };
   return (
     <MoreMenu

@@ -10,15 +10,27 @@ import { DocumentContext, useDocument } from './use-session.ts';
 /** Milliseconds without an edit after which the report is checked anew. */
 const settleAfter = 300;
 
-type FindingsState = { readonly findings: readonly Finding[] };
+type FindingsState = {
+  readonly findings: readonly Finding[];
+  /** The report was checked at least once: only then does no finding mean that there is none. */
+  readonly isChecked: boolean;
+};
 
-const noFindings = createStore<FindingsState>()(() => ({ findings: [] }));
+const unchecked: FindingsState = { findings: [], isChecked: false };
+const noFindings = createStore<FindingsState>()(() => unchecked);
 const byDocument = new WeakMap<DocumentStore, StoreApi<FindingsState>>();
 
 /** What the readiness check finds in the report as it was a moment ago; nothing without a report. */
 export function useFindings(): readonly Finding[] {
   const document = use(DocumentContext);
   return useStore(document === undefined ? noFindings : findingsOf(document), findingsIn);
+}
+
+/** Tells whether what `useFindings` says comes from a check. */
+export function useIsChecked(): boolean {
+  const document = use(DocumentContext);
+  const store = document === undefined ? noFindings : findingsOf(document);
+  return useStore(store, ({ isChecked }) => isChecked);
 }
 
 /** Checks the report whenever its user pauses, for as long as the component is there. */
@@ -34,7 +46,7 @@ function findingsIn({ findings }: FindingsState): readonly Finding[] {
 function findingsOf(document: DocumentStore): StoreApi<FindingsState> {
   const known = byDocument.get(document);
   if (known !== undefined) return known;
-  const made = createStore<FindingsState>()(() => ({ findings: [] }));
+  const made = createStore<FindingsState>()(() => unchecked);
   byDocument.set(document, made);
   return made;
 }
@@ -49,7 +61,9 @@ function watch(document: DocumentStore): () => void {
     if (report === checked) return;
     checked = report;
     stop();
-    stop = checkSoon(readiness, report, wait, (findings) => store.setState({ findings }));
+    stop = checkSoon(readiness, report, wait, (findings) =>
+      store.setState({ findings, isChecked: true }),
+    );
   };
   checkAfter(0);
   const leave = document.state.subscribe(() => checkAfter(settleAfter));

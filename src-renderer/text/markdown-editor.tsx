@@ -67,9 +67,11 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
 
   return (
     <div className="field markdown-field">
-      <span className={isLabelHidden ? 'heard-only' : 'label'} aria-hidden="true">
-        {label}
-      </span>
+      {isLabelHidden ? undefined : (
+        <span className="label" aria-hidden="true">
+          {label}
+        </span>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left what is in it */}
       <div className={look === 'bare' ? 'markdown-text bare' : 'markdown-text'} onBlur={rest}>
         {awakening === undefined ? (

@@ -20,6 +20,8 @@ function startHints(layer: HTMLElement): () => void {
   let shown: Element | undefined;
 
   const hide = () => {
+    // Asked at every key: whether the layer is open costs the browser milliseconds in a long page.
+    if (shown === undefined) return;
     clearTimeout(timer);
     shown = undefined;
     if (isOpen(layer)) layer.hidePopover();

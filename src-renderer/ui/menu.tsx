@@ -22,12 +22,24 @@ export function Menu({ trigger, children, isOpen, onOpenChange }: MenuProps) {
     >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={container ?? null}>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.Content
+          className="menu"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={stayWhereSent}
+        >
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** The focus goes back to the button, unless what was chosen has sent it elsewhere. */
+function stayWhereSent(event: Event): void {
+  const { activeElement, body } = document;
+  if (activeElement !== null && activeElement !== body) event.preventDefault();
 }
 
 type MenuItemProps = {

@@ -84,8 +84,12 @@ function ZoneSearch({ onChoose }: { readonly onChoose: (zone: string) => void })
         value={words}
         onValueChange={setWords}
       />
+      {zones.length === 0 ? (
+        <p className="hint" role="status">
+          No zone has this name.
+        </p>
+      ) : undefined}
       <Command.List>
-        <Command.Empty className="hint">No zone has this name.</Command.Empty>
         {zones.map(({ zone, note }) => (
           <Command.Item
             key={`${zone} ${note ?? ''}`}

@@ -30,7 +30,12 @@ export function changeTexts(
       const item = report.actions.find(({ id }) => id === where.id);
       if (item === undefined) return report;
       const ticket = item.ticket === undefined ? {} : { ticket: change(item.ticket) };
-      return editAction(report, where.id, { text: change(item.text), ...ticket });
+      const values = item.values?.map((value) => ({ ...value, text: change(value.text) }));
+      return editAction(report, where.id, {
+        ...ticket,
+        ...(values && { values }),
+        text: change(item.text),
+      });
     }
   }
 }

@@ -71,7 +71,11 @@ function partsWithin(section: Section, report: Report, shown: Shown): readonly T
       return actionsOf(report, section).map((item) => ({
         where: { kind: 'action', id: item.id },
         holder: item,
-        texts: [item.text, ...(item.ticket === undefined ? [] : [item.ticket])],
+        texts: [
+          item.text,
+          ...(item.ticket === undefined ? [] : [item.ticket]),
+          ...(item.values ?? []).map((value) => value.text),
+        ],
         isInternal: shown.isInternal || item.internal === true,
         isPrinted: shown.isPrinted,
         name: () => nameAction(item),

@@ -29,7 +29,7 @@ function passage(source: string): PassageNode {
 }
 
 function actionsSource(section: ActionsSection, items: readonly ActionItem[]): string {
-  const columns = columnsFor(items);
+  const columns = section.columns ? ownColumns(section.columns, items) : columnsFor(items);
   if (columns.length > 1 || section.form === 'table') return tableOf(columns, items);
   return items.map((item, index) => listItem(section.form, item, index)).join('\n');
 }
@@ -37,6 +37,32 @@ function actionsSource(section: ActionsSection, items: readonly ActionItem[]): s
 function listItem(form: ActionsSection['form'], item: ActionItem, index: number): string {
   const marker = form === 'numbered-list' ? `${index + 1}.` : '-';
   return indented(`${marker} `, boxOf(item) + item.text);
+}
+
+/** A column as it is printed. */
+type PrintedColumn = Pick<ActionColumn, 'label' | 'print'>;
+
+/** The columns of an imported table, then those for what it had no column for. */
+function ownColumns(
+  columns: NonNullable<ActionsSection['columns']>,
+  items: readonly ActionItem[],
+): readonly PrintedColumn[] {
+  const isMissing = ({ holds, print }: ActionColumn) =>
+    columns.every((column) => column.holds !== holds) && items.some((item) => print(item) !== '');
+  return [
+    ...columns.map(({ holds, label }) => {
+      const usual = actionColumns.find((column) => column.holds === holds);
+      return { label, print: (item: ActionItem) => ownCell(item, label, usual) };
+    }),
+    ...actionColumns.filter(isMissing),
+  ];
+}
+
+/** The words of an imported cell, unless the part that it told says something else by now. */
+function ownCell({ values, ...item }: ActionItem, label: string, usual?: ActionColumn): string {
+  const value = values?.find((each) => each.label === label);
+  const printed = usual?.print(item) ?? '';
+  return value !== undefined && (value.says ?? '') === printed ? value.text : printed;
 }
 
 function columnsFor(items: readonly ActionItem[]): readonly ActionColumn[] {
@@ -57,7 +83,7 @@ function saidByBox(items: readonly ActionItem[], label: string): boolean {
   return label === 'Status' && items.every(({ status }) => said.includes(status));
 }
 
-function tableOf(columns: readonly ActionColumn[], items: readonly ActionItem[]): string {
+function tableOf(columns: readonly PrintedColumn[], items: readonly ActionItem[]): string {
   const row = (cells: readonly string[]) => `| ${cells.map(writeTableCell).join(' | ')} |`;
   return [
     row(columns.map(({ label }) => label)),

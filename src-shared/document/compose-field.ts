@@ -1,4 +1,4 @@
-import { scanBlocks } from '../markdown/scan-blocks.ts';
+import { beginsWithWords } from '../markdown/as-paragraph.ts';
 import type { Field } from '../report/report.ts';
 import type { PassageNode } from './document-tree.ts';
 
@@ -9,6 +9,5 @@ export function composeField(field: Field): PassageNode {
 
 function labelled(label: string, text: string): string {
   if (text === '') return `**${label}**:`;
-  const [first] = scanBlocks(text.split('\n'));
-  return first?.kind === 'paragraph' ? `**${label}**: ${text}` : `**${label}**:\n\n${text}`;
+  return beginsWithWords(text) ? `**${label}**: ${text}` : `**${label}**:\n\n${text}`;
 }

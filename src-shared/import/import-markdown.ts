@@ -1,7 +1,9 @@
 import { withoutFigures } from '../markdown/figure-line.ts';
 import { seal } from '../markdown/seal.ts';
 import type { Lines } from '../markdown/text-of-lines.ts';
+import { allSections } from '../report/all-sections.ts';
 import type { Report, Section } from '../report/report.ts';
+import type { Role } from '../report/role.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { type Annotations, applyAnnotations, sectionKinds } from './markdown/annotations.ts';
 import { blocksOf } from './markdown/blocks-of.ts';
@@ -9,11 +11,11 @@ import { dateIn, splitFrontMatter, splitOwnFrontMatter, titleIn } from './markdo
 import { outlineOf } from './markdown/outline.ts';
 import { readAnnotations } from './markdown/read-annotations.ts';
 import type { ReadContext } from './markdown/read-context.ts';
-import { readContinuations, readSection, withTimedSiblings } from './markdown/read-section.ts';
+import { readSections, withTimedSiblings } from './markdown/read-section.ts';
 import { readTitle } from './markdown/read-title.ts';
 import { readTitleBlock, type TitleBlock } from './markdown/read-title-block.ts';
-import { isContentsHeading } from './section-names.ts';
-import { resolveTimelines } from './timeline/resolve-timelines.ts';
+import { isContentsHeading, isScheduleHeading } from './section-names.ts';
+import { resolveTimelines, type Surroundings } from './timeline/resolve-timelines.ts';
 
 /** Reads a Markdown document, foreign or our own, as a report; nothing it says is lost. */
 export function importMarkdown(text: string, options: ImportOptions): ImportResult {
@@ -24,7 +26,12 @@ export function importMarkdown(text: string, options: ImportOptions): ImportResu
   const posted = facts.posted?.date ?? dateIn(source.frontMatter ?? '');
   const { timelines, zone, zoneAssumed, dayOne, ...found } = resolveTimelines(
     parts.timelines,
-    { title, prose: proseOf(sections), ...(posted !== undefined && { posted }) },
+    {
+      title,
+      prose: proseOf(sections),
+      ...datedProseOf(sections),
+      ...(posted !== undefined && { posted }),
+    },
     options,
   );
   const report: Report = {
@@ -97,25 +104,21 @@ function readPartsOnce(
     outline,
     fromFrontMatter,
   );
-  const nodes = withTimedSiblings(sections);
+  const { facts, rest } = readTitleBlock(lines.lines, blocks);
   const context: ReadContext = {
     source: lines,
-    sections: nodes,
+    sections: withTimedSiblings(sections),
     newId,
     trailing,
     timelines: [],
     actions: [],
     kindAt: sectionKinds(annotations),
   };
-  const { facts, rest } = readTitleBlock(lines.lines, blocks);
   return {
     title,
     isTitleInFrontMatter: isInFrontMatter ?? false,
     facts,
-    sections: [
-      ...readContinuations(context, rest, topLevel),
-      ...nodes.map((node) => readSection(context, node, topLevel, [])),
-    ],
+    sections: readSections(context, rest),
     timelines: context.timelines,
     actions: context.actions,
   };
@@ -126,10 +129,32 @@ function linesOf(text: string): readonly string[] {
   return seal(withoutFigures(lines)).split('\n');
 }
 
-const topLevel = 2;
-
 function proseOf(sections: readonly Section[]): readonly string[] {
   return sections.flatMap((section) => [...ownProse(section), ...proseOf(section.children)]);
+}
+
+/** Sections whose dates are of what came before the incident. */
+const earlier: ReadonlySet<Role> = new Set([
+  ...(['lead-up', 'trigger', 'contributing-factors', 'root-cause', 'five-whys'] as const),
+]);
+/** Sections whose dates are of what is to come, or of anything. */
+const apart: ReadonlySet<Role> = new Set([
+  ...(['measures', 'lessons', 'went-well', 'went-wrong', 'got-lucky'] as const),
+  ...(['open-questions', 'supporting-information', 'glossary'] as const),
+]);
+
+/** The prose whose dates are most likely those of the incident, and that whose dates may be. */
+function datedProseOf(sections: readonly Section[]): Pick<Surroundings, 'dated' | 'perhapsDated'> {
+  const all = allSections({ sections }).filter(
+    ({ heading, role }) => !(role && apart.has(role)) && !isScheduleHeading(heading),
+  );
+  const timeline = all.findIndex(({ kind }) => kind === 'timeline');
+  const isDated = ({ role }: Section, at: number) =>
+    (timeline < 0 || at < timeline) && !(role && earlier.has(role));
+  return {
+    dated: all.filter(isDated).flatMap(ownProse),
+    perhapsDated: all.filter((section, at) => !isDated(section, at)).flatMap(ownProse),
+  };
 }
 
 function ownProse(section: Section): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { TimeQuestion } from '../time/resolve-spoken.ts';
 import type { DateOrder, ZoneChoice } from '../time/spoken-time.ts';
+import type { TableAnswers } from './table/table-columns.ts';
 
 /** Where an event came from in the text that was read. */
 export type Origin = {
@@ -72,6 +73,13 @@ export type ImportOptions = {
   readonly zoneChoices?: ReadonlyMap<string, string>;
   /** Entries of a log that repeat the one before stay apart. */
   readonly keepRepeats?: boolean;
+  /** What the columns of a table hold, where the user corrects it. */
+  readonly table?: TableAnswers;
+  /**
+   * What nobody wrote in a chat: who came or went, and messages of programs where people wrote too. `left-out`:
+   * counted, no more. Absent: a copied chat keeps its programs, an export the words of both below the timeline.
+   */
+  readonly automatic?: 'kept' | 'left-out';
 };
 
 /** The same for all times that leave the same zones open. */

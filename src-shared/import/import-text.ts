@@ -1,3 +1,4 @@
+import { atxHeading } from '../markdown/line-starts.ts';
 import { assembleReport } from './assemble-report.ts';
 import { hasHeadingStructure } from './chat/heading-structure.ts';
 import { plainIrc } from './chat/plain-irc.ts';
@@ -23,7 +24,8 @@ export type TextSource = {
 };
 
 /** A text as a report, and what it was taken for. */
-export type TextReading = ImportResult & { readonly source: TextSource };
+export type TextReading = ImportResult &
+  Pick<NotesReading, 'table' | 'omitted'> & { readonly source: TextSource };
 
 /** What is known of a text before it is read. */
 export type TextOptions = ImportOptions & {
@@ -45,7 +47,13 @@ export function importText(text: string, options: TextOptions): TextReading | Re
   if (!read) return { ...importMarkdown(text, options), source: markdown };
   if ('refused' in read) return read;
   const { kind, reading } = read;
-  return { ...assembleReport(reading, options), source: { kind, name: reading.source } };
+  const { table, omitted } = reading;
+  return {
+    ...assembleReport(reading, options),
+    ...(table && { table }),
+    ...(omitted && { omitted }),
+    source: { kind, name: reading.source },
+  };
 }
 
 const markdown: TextSource = { kind: 'markdown', name: 'Markdown' };
@@ -71,7 +79,9 @@ function linesOf(text: string): Lines {
 
 function readByName(text: string, lines: Lines, options: TextOptions): Known | Refusal | undefined {
   const name = options.name?.toLowerCase() ?? '';
-  if (/\.(?:csv|tsv)$/.test(name)) return known('table', importTable(text, options));
+  if (options.table || /\.(?:csv|tsv)$/.test(name)) {
+    return known('table', importTable(text, options));
+  }
   if (!name.endsWith('.json')) return undefined;
   return known('log', readLog(lines, options)) ?? known('json', importJson(text, options));
 }
@@ -88,11 +98,11 @@ function readJson(text: string, lines: Lines, options: TextOptions): Known | Ref
 }
 
 function readNotes(text: string, lines: Lines, options: TextOptions): Known | undefined {
-  const kept = readKeptNotes(lines);
+  const kept = readKeptNotes(lines, options);
   if (kept) return kept;
   if (hasHeadingStructure(lines)) return undefined;
   return (
-    known('chat', readChat(lines)) ??
+    known('chat', readChat(lines, options)) ??
     known('table', readTable(text, lines, options)) ??
     known('log', readLog(lines, options)) ??
     known('notes', readTimedLines(lines))
@@ -100,15 +110,23 @@ function readNotes(text: string, lines: Lines, options: TextOptions): Known | un
 }
 
 /** Notes that a site keeps as a document, with front matter: updates of its status page, an IRC log. */
-function readKeptNotes(lines: Lines): Known | undefined {
+function readKeptNotes(lines: Lines, options: TextOptions): Known | undefined {
   const { frontMatter, body, first } = splitFrontMatter(lines);
   const placed = [...Array.from({ length: first - 1 }, () => ''), ...body];
   const irc = plainIrc(placed);
   const read =
-    known('chat', irc && readChat(irc)) ??
-    known('notes', hasHeadingStructure(body) ? undefined : readStatusPage(placed));
+    known('chat', irc && readChat(irc, options)) ??
+    known('notes', hasHeadingStructure(body) ? readTitledPage(placed) : readStatusPage(placed));
   if (read === undefined || frontMatter === undefined) return read;
   return { ...read, reading: { ...read.reading, frontMatter } };
+}
+
+/** A page of updates below its title, which is its only heading. */
+function readTitledPage(lines: Lines): NotesReading | undefined {
+  const headings = lines.flatMap((line) => atxHeading(line) ?? []);
+  const [title] = headings;
+  if (title?.level !== 1 || headings.length > 1) return undefined;
+  return readStatusPage(lines.map((line) => (atxHeading(line) ? title.text : line)));
 }
 
 const fewestRows = 3;
@@ -120,7 +138,7 @@ function readTable(text: string, lines: Lines, options: ImportOptions): NotesRea
   const isTable =
     head.length + 1 >= fewestRows &&
     width > 1 &&
-    !lines.slice(0, sample).some(isDelimiterRow) &&
+    !lines.slice(0, sample).some((line) => isDelimiterRow(line) || hasCommaFraction(line)) &&
     head.every(({ cells }) => cells.length === width) &&
     (!hasHeader(head) || namesColumns(head[0]?.cells ?? []));
   const reading = isTable ? importTable(text, options) : undefined;
@@ -128,6 +146,11 @@ function readTable(text: string, lines: Lines, options: ImportOptions): NotesRea
 }
 
 const sample = 40;
+
+/** The comma after the seconds of a log, `14:05:09,123 ERROR`, parts no cells. */
+function hasCommaFraction(line: string): boolean {
+  return /^\[?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2},\d{3}[\s\]]/.test(line);
+}
 
 /** `|---|---|` makes a table one of Markdown. */
 function isDelimiterRow(line: string): boolean {

@@ -119,15 +119,48 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'prevention',
     'remediation',
     'remediation items',
+    'actionables',
+    'action plan',
+    'follow up items',
+    'remediation and follow-up',
+    'remediation and follow-up steps',
+    'follow-up tasks',
+    'corrective and preventive actions',
+    'what we are doing',
+    "what we're doing",
+    'what we will do',
+    'what we are going to do',
+    'how we will prevent this',
+    'how are we making incidents like this less likely or less impactful',
     'todo',
     'todos',
     'maßnahmen',
+    'folgemaßnahmen',
+    'nächste schritte',
     'acciones',
+    'acciones correctivas',
+    'próximos pasos',
     'ações',
+    'ações corretivas',
+    'próximos passos',
+    'plano de ação',
+    'plan de acción',
+    'mesures',
     'mesures correctives',
+    'actions correctives',
+    "plan d'action",
+    'prochaines étapes',
     '再発防止策',
+    '再発防止',
+    'アクションアイテム',
+    '今後の対応',
     '改进措施',
+    '后续措施',
+    '行动项',
+    '改进项',
     '재발 방지',
+    '재발 방지 대책',
+    '후속 조치',
   ],
   'customer-message': [
     'message to customers',
@@ -156,6 +189,14 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'chronological log',
     'sequence of events',
     'what happened',
+    'what happened when',
+    'how it unfolded',
+    'as it happened',
+    'incident chronology',
+    'log of events',
+    'order of events',
+    'course of events',
+    'incident history',
     'event log',
     'events',
     'incident log',
@@ -165,6 +206,28 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'zeitleiste',
     'zeitstrahl',
     'zeitlicher ablauf',
+    'zeitlicher verlauf',
+    'ablauf der ereignisse',
+    'chronologischer ablauf',
+    'déroulement',
+    'déroulé',
+    'déroulé des événements',
+    'ligne de temps',
+    'historique',
+    'secuencia de eventos',
+    'sequência de eventos',
+    'sequência dos eventos',
+    '経緯',
+    '発生経緯',
+    '対応経緯',
+    '経過',
+    '事件经过',
+    '故障经过',
+    '处理过程',
+    '时间轴',
+    '사건 경과',
+    '시간순 경과',
+    '장애 경과',
     'ablauf',
     'verlauf',
     'chronologie',
@@ -184,7 +247,12 @@ const names: Readonly<Record<Role, readonly string[]>> = {
 };
 
 const roleByName: ReadonlyMap<string, Role> = new Map(
-  roleIds.flatMap((role) => names[role].map((word) => [word, role])),
+  roleIds.flatMap((role) =>
+    names[role].flatMap((word) => [
+      [word, role],
+      [word.replaceAll('-', ' '), role],
+    ]),
+  ),
 );
 
 /** The role that a heading or label tells, or none. */
@@ -199,10 +267,22 @@ export function roleOfHeading(heading: string): Role | undefined {
 
 /** A timeline by any other name: `Timeline (times in UTC)`, `Detailed timeline of the outage`. */
 function roleWithin(name: string): Role | undefined {
-  if (/timeline|chronolog|zeitleiste|zeitlinie|cronolog|タイムライン|时间线/.test(name))
+  if (
+    /timeline|chronolog|zeitleiste|zeitlinie|zeitlicher ablauf|cronolog|línea de tiempo|linha do tempo|タイムライン|時系列|时间线|时间轴|타임라인/.test(
+      name,
+    )
+  )
     return 'timeline';
   if (/(?:^| )action items?(?: |$)/.test(name)) return 'measures';
   return undefined;
+}
+
+const otherTimes =
+  /^(?:(?:meeting|backup|release|maintenance|on-?call|job|training|support|office|opening|business)s? )?(?:schedules?|rotas?|rotations?|shifts?|calendar|hours|windows?)$|^(?:meetings?|agenda|office hours|on-?call|key metrics|metrics|options|configuration|settings|changelog|change log|release notes|releases|version history|versions|termine|öffnungszeiten|bereitschaftsplan|calendrier|horaires d ouverture|calendario|agenda da semana|会议安排|スケジュール|일정)$/;
+
+/** Tells a heading of times at which nothing happened: meetings, shifts, opening hours, versions. */
+export function isScheduleHeading(heading: string): boolean {
+  return otherTimes.test(nameOf(heading));
 }
 
 const contentsNames: ReadonlySet<string> = new Set([

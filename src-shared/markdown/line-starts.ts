@@ -109,6 +109,12 @@ export function listMarker(line: string): ListMarker | undefined {
   };
 }
 
+/** A list item's first line without its marker; tab stops count from where the line begins. */
+export function withoutMarker(line: string, content: number): string {
+  const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])/.exec(line)?.[0].length ?? 0;
+  return dedent(' '.repeat(marker) + line.slice(marker), content);
+}
+
 function columnsAfter(line: string, from: number): number {
   return indentOf(' '.repeat(from) + line.slice(from)) - from;
 }

@@ -2,6 +2,7 @@ import type { Block, ListBlock, ListItem } from './block.ts';
 import {
   atxHeading,
   closesFence,
+  dedent,
   htmlStart,
   indentOf,
   isBlank,
@@ -12,6 +13,7 @@ import {
   listMarker,
   openingFence,
   setextLevel,
+  withoutMarker,
 } from './line-starts.ts';
 import { tableCells } from './table-cells.ts';
 
@@ -174,7 +176,7 @@ function nextNotBlank(lines: readonly string[], from: number): number {
 
 /** The first line after an item: what is indented belongs to it, and what lazily continues its paragraph. */
 function itemEnd(lines: readonly string[], start: number, marker: ListMarker): number {
-  const first = (lines[start] ?? '').slice(marker.content);
+  const first = withoutMarker(lines[start] ?? '', marker.content);
   let state = itemState(first, undefined);
   let end = start + 1;
   for (let at = start + 1; at < lines.length; at += 1) {
@@ -186,7 +188,7 @@ function itemEnd(lines: readonly string[], start: number, marker: ListMarker): n
     }
     const isIndented = indentOf(line) >= marker.content;
     if (!isIndented && (!state.isLazy || endsItem(line))) return end;
-    if (isIndented) state = itemState(line.slice(marker.content), state.fence);
+    if (isIndented) state = itemState(dedent(line, marker.content), state.fence);
     end = at + 1;
   }
   return end;

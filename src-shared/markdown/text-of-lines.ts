@@ -1,5 +1,8 @@
+import { asParagraph, withoutIndent } from './as-paragraph.ts';
 import type { Block, ListItem } from './block.ts';
-import { dedent, isBlank } from './line-starts.ts';
+import { dedent, isBlank, withoutMarker } from './line-starts.ts';
+import { scanBlocks } from './scan-blocks.ts';
+import { seal } from './seal.ts';
 
 /** Lines of the input in order; `first` is the 1-based number of the first of them. */
 export type Lines = { readonly lines: readonly string[]; readonly first: number };
@@ -20,20 +23,37 @@ export function textOfBlocks(lines: readonly string[], blocks: readonly Block[])
   return first && last ? textOf(lines, first.start, last.end) : '';
 }
 
-/** The lines of a list item without its marker and indentation. */
-export function itemLines(lines: readonly string[], item: ListItem): readonly string[] {
-  return lines
-    .slice(item.start, item.end)
-    .map((line, index) =>
-      index === 0 ? withoutMarker(line, item.content) : dedent(line, item.content),
-    );
+/** The line, from 0, on which a list item's words begin: that of its marker or the next. */
+export function itemStart(lines: readonly string[], { start, end, content }: ListItem): number {
+  const isBelow = end > start + 1 && isBlank(withoutMarker(lines[start] ?? '', content));
+  return isBelow ? start + 1 : start;
 }
 
-function withoutMarker(line: string, content: number): string {
-  const text = line.trimStart();
-  const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(text)?.[0].length ?? 0;
-  const indent = line.length - text.length;
-  return dedent(text.slice(marker), Math.max(0, content - indent - marker));
+/** The lines of a list item from there on, without its marker and indentation. */
+export function itemLines(lines: readonly string[], item: ListItem): readonly string[] {
+  const { start, end, content } = item;
+  const from = itemStart(lines, item);
+  return lines.slice(from, end).map((line, index) => {
+    if (from === start && index === 0) return withoutMarker(line, content);
+    return index === 0 ? withoutIndent(dedent(line, content)) : dedent(line, content);
+  });
+}
+
+/** The text of a list item, by its lines: a code fence left open ends with it. */
+export function itemText(lines: readonly string[]): string {
+  return seal(withoutIndent(textOf(lines, 0, lines.length)));
+}
+
+/**
+ * The text of lines whose first is what is left of a paragraph's first line behind a time or a label; `lines` are
+ * the whole of it, from that first line on.
+ */
+export function textBehind(rest: string, lines: readonly string[]): string {
+  const below = lines.slice(1);
+  if (rest !== '') return seal(asParagraph(textOf([rest, ...below], 0, lines.length)));
+  const goesOn = (scanBlocks(lines.slice(0, 2))[0]?.end ?? 0) > 1;
+  const text = textOf(below, 0, below.length);
+  return seal(goesOn ? asParagraph(text) : withoutIndent(text));
 }
 
 /** What is left of a line with the white space at its end, which may be a hard break. */

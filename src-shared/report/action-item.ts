@@ -37,3 +37,16 @@ export const actionStatusNames: Readonly<Record<ActionStatus, string>> = {
   done: 'Done',
   dropped: 'Dropped',
 };
+
+/** What a column of a table of action items may hold, left to right. */
+export const actionPartIds = [
+  'text',
+  'type',
+  'owner',
+  'priority',
+  'due',
+  'status',
+  'ticket',
+] as const;
+/** One of these parts of an action item. */
+export type ActionPart = (typeof actionPartIds)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionGroupIds, actionStatusIds, actionTypeIds } from './action-item.ts';
+import { actionGroupIds, actionPartIds, actionStatusIds, actionTypeIds } from './action-item.ts';
 import { eventKindIds } from './event-kind.ts';
 import { roleIds } from './role.ts';
 
@@ -112,6 +112,10 @@ const bareSectionSchema = z.discriminatedUnion('kind', [
     form: z.enum(['list', 'numbered-list', 'check-list', 'table']),
     /** The words above the improvements and above the tasks, where the two are kept apart. */
     labels: z.exactOptional(z.looseObject({ improvement: z.string(), task: z.string() })),
+    /** The columns of an imported table, left to right. */
+    columns: z.exactOptional(
+      z.array(z.looseObject({ holds: z.enum([...actionPartIds, 'other']), label: z.string() })),
+    ),
   }),
 ]);
 
@@ -134,6 +138,15 @@ const actionItemSchema = z.looseObject({
   due: z.exactOptional(isoDate),
   status: z.exactOptional(z.enum(actionStatusIds)),
   ticket: z.exactOptional(z.string()),
+  /**
+   * Cells of an imported table, by the label of their column: what no other part holds, and the words of one
+   * that would be printed otherwise, as long as it still `says` the same.
+   */
+  values: z.exactOptional(
+    z.array(
+      z.looseObject({ label: z.string(), text: markdown, says: z.exactOptional(z.string()) }),
+    ),
+  ),
   internal: z.exactOptional(flag),
 });
 

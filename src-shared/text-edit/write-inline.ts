@@ -79,12 +79,12 @@ function plainWords(node: Nodes): string {
   return 'children' in node ? node.children.map(plainWords).join('') : '';
 }
 
-/** Words that would otherwise be read as marks (CommonMark 2.4). */
+/** Words that would otherwise be read as marks (CommonMark 2.4), also by what stands behind them in another element. */
 function escapeWords(words: string): string {
   return words
     .replaceAll(/[\\`*[\]~]/g, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-    .replaceAll(/<(?=[a-z/!?])/gi, String.raw`\<`);
+    .replaceAll(/<(?=[a-z/!?]|$)/gi, String.raw`\<`);
 }
 
 /** A line of words that would otherwise begin a heading, a list, a quote or a rule. */

@@ -14,7 +14,8 @@ export type FoundDate = {
 };
 
 /** A number or word that something else does not run into: no part of a path, a version or a name. */
-const candidate = /(?<![\p{L}\p{N}_/.:=@#-])(?:\d{1,4}(?![\d:])|[A-Za-z\u00c0-\u024f]{3,10})/gu;
+const candidate =
+  /(?<![\p{Lu}\p{Ll}\p{N}_/.=@#-])(?<![^\p{Lo}]:|^:)(?:\d{1,4}(?![\d:])|[A-Za-z\u00c0-\u024f]{3,10})/gu;
 
 /** Finds the complete dates in prose, in order; a date without its year is not complete. */
 export function findDates(text: string): readonly FoundDate[] {

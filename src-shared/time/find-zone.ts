@@ -25,7 +25,7 @@ export function findZone(text: string): FoundZone | undefined {
 
 /** What a statement is about. */
 const subject =
-  /(?<![\p{L}\p{N}])(?:times?|timestamps?|timings|timeline|time ?zone|zeiten|uhrzeit(?:en)?|zeitangaben|zeitzone|zeitleiste|zeit|horas?|horários?|horarios?|heures?|zona horaria|fuso horário|fuseau horaire|chronologie|cronología)(?![\p{L}\p{N}])|时间线?|時刻|時間|时区|タイムゾーン|タイムライン/giu;
+  /(?<![\p{L}\p{N}])(?:when(?=[ *_]{0,4}\()|times?|timestamps?|timings|timeline|time ?zone|zeiten|uhrzeit(?:en)?|zeitangaben|zeitzone|zeitleiste|zeit|horas?|horários?|horarios?|heures?|zona horaria|fuso horário|fuseau horaire|chronologie|cronología)(?![\p{L}\p{N}])|时间线?|時刻|時間|时区|タイムゾーン|タイムライン/giu;
 
 /** The words that may stand before the subject, in its own clause. */
 const leadIn = new Set(
@@ -36,7 +36,7 @@ const leadIn = new Set(
 /** The words that may stand between the subject and the zone. */
 const joints = new Set(
   `are is in all shown listed given reported expressed stated recorded below here used use of day
-  the times local time zone timezone sind ist angegeben alle en em están são son sont todas toutes
+  the times local time zone timezone events event incident sind ist angegeben alle en em están são son sont todas toutes
   das`.split(/\s+/),
 );
 

@@ -168,7 +168,10 @@ function openInside(
 }
 
 /** What is no time for certain needs something that sets it off from the words behind it. */
-function isSure({ certainty }: Phrase, setOff: SetOff, line: string): boolean {
+function isSure({ certainty, spoken }: Phrase, setOff: SetOff, line: string): boolean {
   if (certainty === 'certain' || setOff.separator === 'strong') return true;
-  return certainty === 'likely' && (setOff.isEnclosed || setOff.offset >= line.length);
+  if (certainty !== 'likely') return false;
+  const isLed = spoken.approximate || spoken.clock?.includes(':');
+  const isWeaklySetOff = setOff.separator === 'weak' && spoken.clock !== undefined && isLed;
+  return isWeaklySetOff || setOff.isEnclosed || setOff.offset >= line.length;
 }

@@ -53,6 +53,9 @@ function readApproximate(tokens: readonly Token[], next: number, moment: Moment)
     const partly = { ...moment, approximate: true, partOfDay: true } as const;
     return isMeant(moment) ? undefined : pass(next, partly);
   }
+  if (word.ish && moment.clock !== undefined && !tokenAt(tokens, next).gap) {
+    return { moment: { ...moment, approximate: true }, next: next + 1, mayEnd: true };
+  }
   if (!word.approximate) return undefined;
   const isPointed = isAttachedSign(tokenAt(tokens, next + 1), '.');
   const isBehind = text.charCodeAt(0) >= firstEastAsian && moment.clock !== undefined;
@@ -86,6 +89,10 @@ function readSign(tokens: readonly Token[], next: number, moment: Moment): Step 
       return isDayAlone(moment) && !token.gap && !after.gap ? pass(next, moment) : undefined;
     case '-':
     case '–':
+      // `14:05-ish`.
+      if (moment.clock !== undefined && after.word.ish && !after.gap) {
+        return pass(next, moment);
+      }
       // Between a date and its clock.
       return isDayAlone(moment) && after.kind === 'number' ? pass(next, moment) : undefined;
     default:

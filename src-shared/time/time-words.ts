@@ -10,6 +10,8 @@ export type TimeWord = {
   /** Stands before a time and says nothing. `article`: not as the first word. */
   readonly lead?: 'first' | 'article';
   readonly approximate?: true;
+  /** Behind a clock, `14:05-ish`. */
+  readonly ish?: true;
   /** Between the two ends of a range; `and`: only after a word such as `between`. */
   readonly until?: 'to' | 'and';
   readonly between?: true;
@@ -105,6 +107,7 @@ add('gegen etwa ungefähr rund nach vor vers environ autour hacia sobre alrededo
   approximate: true,
 });
 add('约 約 大约 頃 ごろ 경', { approximate: true });
+add('ish', { ish: true });
 add('to until till through thru bis à às até hasta 至 到 から', { until: 'to' });
 add('and und y e et a', { until: 'and' });
 

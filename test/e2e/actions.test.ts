@@ -12,7 +12,7 @@ it('adds action items by Enter, pastes rows of a spreadsheet, reorders by draggi
   const window = await app.window(0);
   await window.newFromTemplate('Classic postmortem');
   const { page } = window;
-  await window.button('Add action item').click();
+  await window.button('Add task').click();
   await page.getByRole('textbox', { name: 'Action item 1' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Watch expiry');
   await page.keyboard.press('Enter');

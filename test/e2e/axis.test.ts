@@ -1,12 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writePostlude } from '../../src-shared/file/write-postlude.ts';
-import type { Report, TimelineEvent } from '../../src-shared/report/report.ts';
+import type { TimelineEvent } from '../../src-shared/report/report.ts';
 import { event, timelineReport } from '../unit/report/build-report.ts';
-import { newHome, startJourney } from './driver/start-journey.ts';
-import type { WindowDriver } from './driver/window-driver.ts';
+import { type AxisDriver, drag, middleOf, openAxis } from './driver/open-axis.ts';
 
 const at = (clock: string) => ({ date: '2024-05-09', clock });
 
@@ -18,61 +13,14 @@ const incident = timelineReport([
   event('done', '15:40', 'resolved', { text: 'Back to normal' }),
 ]);
 
-type Shown = WindowDriver & {
-  readonly axis: Locator;
-  readonly mark: (words: string) => Locator;
-  readonly row: (words: string) => Locator;
-  /** The middle of a mark. */
-  readonly place: (words: string) => Promise<{ readonly x: number; readonly y: number }>;
-  readonly said: (words: string | RegExp) => Promise<void>;
-};
-
-async function show(report: Report): Promise<Shown> {
-  const home = await newHome();
-  const path = join(home.documentsFolder, 'incident.postlude');
-  await writeFile(path, writePostlude(report));
-  const app = await startJourney({ ...home, files: [path] });
-  const window = await app.window(0);
-  const { page } = window;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const axis = page.getByRole('application', { name: 'Time axis' });
-  await axis.waitFor();
-  await axis.scrollIntoViewIfNeeded();
-  const mark = (words: string) => axis.getByRole('option', { name: words });
-  return {
-    ...window,
-    axis,
-    mark,
-    row: (words) => page.getByRole('row').filter({ hasText: words }),
-    place: async (words) => middleOf(mark(words)),
-    said: async (words) => {
-      await page.getByTestId('announcement').filter({ hasText: words }).waitFor();
-    },
-  };
-}
-
-async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('It cannot be seen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Drags by pixels; ends before the drop. */
-async function drag(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + by / 2, from.y + 3);
-  await page.mouse.move(from.x + by, from.y);
-}
-
 /** Pixels of a minute, from two marks that lie minutes apart. */
-async function pixelsOfMinute({ place }: Shown): Promise<number> {
+async function pixelsOfMinute({ place }: AxisDriver): Promise<number> {
   return ((await place('Back to normal')).x - (await place('Requests fail')).x) / 102;
 }
 
 describe('with the pointer', () => {
   it('drags an event: label, metrics, one undo, the place restored', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, mark, said, place, press } = shown;
     const minute = await pixelsOfMinute(shown);
     await drag(page, await place('Certificate is live'), -7 * minute);
@@ -97,7 +45,7 @@ describe('with the pointer', () => {
   });
 
   it('puts everything back on Escape', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, mark, said, place, button } = shown;
     const before = await place('Certificate is live');
     await drag(page, before, -60);
@@ -112,7 +60,7 @@ describe('with the pointer', () => {
   });
 
   it('snaps to other events and to round times, and with Ctrl to nothing', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, place } = shown;
     const minute = await pixelsOfMinute(shown);
     const label = page.getByTestId('drag-label');
@@ -127,7 +75,7 @@ describe('with the pointer', () => {
   });
 
   it('moves a selection together, as one undo', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, mark, said, place, press } = shown;
     const minute = await pixelsOfMinute(shown);
     await mark('Alert fires').click();
@@ -142,7 +90,7 @@ describe('with the pointer', () => {
   });
 
   it('selects what a drag with Shift passes over', async () => {
-    const { page, axis, place, said, mark } = await show(incident);
+    const { page, axis, place, said, mark } = await openAxis(incident);
     const [first, last] = [await place('Alert fires'), await place('Certificate is live')];
     await page.keyboard.down('Shift');
     await drag(page, { x: first.x - 8, y: first.y + 50 }, last.x - first.x + 16);
@@ -154,7 +102,7 @@ describe('with the pointer', () => {
   });
 
   it('makes a range longer by its edge', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, axis, said, mark } = shown;
     const minute = await pixelsOfMinute(shown);
     const edge = await middleOf(axis.locator('[data-event="talk"] [data-edge="end"]'));
@@ -165,7 +113,7 @@ describe('with the pointer', () => {
   });
 
   it('pans, zooms with the wheel about the pointer, and fits', async () => {
-    const { page, place, button } = await show(incident);
+    const { page, place, button } = await openAxis(incident);
     const start = await place('Alert fires');
     await drag(page, { x: start.x + 120, y: start.y + 45 }, 80);
     await page.mouse.up();
@@ -181,7 +129,7 @@ describe('with the pointer', () => {
   });
 
   it('pans by itself while something is held at the edge', async () => {
-    const shown = await show(incident);
+    const shown = await openAxis(incident);
     const { page, axis, place } = shown;
     const box = (await axis.boundingBox())!;
     const start = await place('Certificate is live');
@@ -196,7 +144,7 @@ describe('with the pointer', () => {
 
 describe('with keys alone', () => {
   it('picks an event up, moves it, drops it, and takes it back', async () => {
-    const { page, axis, mark, said, press } = await show(incident);
+    const { page, axis, mark, said, press } = await openAxis(incident);
     await axis.focus();
     await press('Tab');
     await mark('Requests fail').and(page.locator(':focus')).waitFor();
@@ -221,7 +169,7 @@ describe('with keys alone', () => {
   });
 
   it('cancels with Escape', async () => {
-    const { page, mark, said, press } = await show(incident);
+    const { page, mark, said, press } = await openAxis(incident);
     await mark('Alert fires').focus();
     await press(' ');
     await press('ArrowRight');
@@ -232,7 +180,7 @@ describe('with keys alone', () => {
   });
 
   it('moves the end of a range alone', async () => {
-    const { mark, said, press } = await show(incident);
+    const { mark, said, press } = await openAxis(incident);
     await mark('A long talk').focus();
     await press(' ');
     await press('ArrowUp');
@@ -244,7 +192,7 @@ describe('with keys alone', () => {
   });
 
   it('pans and zooms', async () => {
-    const { axis, place, press } = await show(incident);
+    const { axis, place, press } = await openAxis(incident);
     const before = await place('A long talk');
     await axis.focus();
     await press('ArrowRight');
@@ -262,7 +210,9 @@ describe('with keys alone', () => {
     const crowd = ['one', 'two', 'three', 'four', 'five'].map(
       (id): TimelineEvent => event(id, '14:00', 'note', { text: `Event ${id}` }),
     );
-    const { page, axis, mark, press } = await show(timelineReport([...crowd, event('z', '18:00')]));
+    const { page, axis, mark, press } = await openAxis(
+      timelineReport([...crowd, event('z', '18:00')]),
+    );
     await axis.getByRole('img', { name: /^5 events, Thu 9 May at 14:00\./ }).click();
     const list = page.getByRole('list', { name: 'Events at this time' });
     await list.getByRole('button', { name: /Event four/ }).click();
@@ -273,7 +223,7 @@ describe('with keys alone', () => {
 });
 
 it('follows a finger: a drag on an event moves it, two fingers zoom', async () => {
-  const { page, place, said, mark } = await show(incident);
+  const { page, place, said, mark } = await openAxis(incident);
   const session = await page.context().newCDPSession(page);
   const touch = (type: string, points: readonly { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', {

@@ -139,10 +139,14 @@ it('asks what a foreign postmortem leaves open, and keeps its sections', async (
   app.dialogs.willOpen(path);
   await window.press('ControlOrMeta+o');
   const dialog = dialogOf(window);
+  const answer = window.button('3 February 2025');
+  await answer.and(window.page.locator(':focus')).waitFor();
   await dialog.getByRole('button', { name: 'line 7' }).click();
   await dialog.getByRole('listbox').and(window.page.locator(':focus')).waitFor();
-  await window.button('3 February 2025').click();
+  await answer.focus();
+  await window.press('Enter');
   await dialog.getByRole('button', { name: /^Dates: day first/ }).waitFor();
+  await eventsOf(window).first().and(window.page.locator(':focus')).waitFor();
   await window.button('Create report').click();
 
   await window.page.getByRole('treeitem', { name: /^Lessons learned/ }).waitFor();
@@ -171,16 +175,111 @@ function dropFile(place: any, text: string): void {
   list.dispatchEvent(new page.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 }
 
-it('puts no barrier in anybody’s way, in neither theme', async () => {
+const odd = [
+  'alpha;beta;gamma;delta',
+  '14.05.2024 09:02;pager;Alert fired for checkout latency;loud',
+  '14.05.2024 09:06;Nadia;opening a bridge;calm',
+].join('\n');
+
+it('lets the columns of a table with odd headings be corrected, by the keyboard', async () => {
+  const home = await newHome();
+  const path = join(home.documentsFolder, 'shift.csv');
+  await writeFile(path, odd);
+  const app = await startJourney(home);
+  const window = await app.window(0);
+  app.dialogs.willOpen(path);
+  await window.button('Open').click();
+  const dialog = dialogOf(window);
+  const column = (name: RegExp) => dialog.getByRole('combobox', { name });
+  await dialog.getByText('2 events in a new report').waitFor();
+  await column(/^beta/).focus();
+  await column(/^beta/).selectOption('Actor');
+  await column(/^delta/).selectOption('Left out');
+  await dialog.getByRole('button', { name: 'Actor: pager' }).waitFor();
+  await eventsOf(window).nth(1).focus();
+  await window.press('ArrowRight');
+  await window.press('ArrowRight');
+  const words = dialog.getByRole('button', { name: 'Text: opening a bridge' });
+  await words.and(window.page.locator(':focus')).waitFor();
+  await window.press('Enter');
+  const field = dialog.getByRole('textbox', { name: 'Text' });
+  await field.and(window.page.locator(':focus')).waitFor();
+  await window.press('ControlOrMeta+a');
+  await window.page.keyboard.insertText('bridge is open');
+  await window.press('Enter');
+  const done = dialog.getByRole('button', { name: 'Text: bridge is open' });
+  await done.and(window.page.locator(':focus')).waitFor();
+  await window.button('Create report').click();
+  await window.page.getByRole('grid', { name: 'Events' }).getByText('bridge is open').waitFor();
+  await window.preview().getByText('bridge is open').waitFor();
+  expect(await window.preview().getByText('calm').count()).toBe(0);
+});
+
+const both = [
+  ...['# Queue and search failed on 14 May 2024', '', '## Queue timeline', ''],
+  ...['- 09:02 queue is stuck', '- 09:20 queue runs', '', '## Search timeline', ''],
+  ...['- 11:02 index is empty', '', '## Action items', '', '| Action | Owner | Due |'],
+  ...['|---|---|---|', '| Watch the disk | Nadia | 2024-06-03 |', ''],
+].join('\n');
+
+it('adds one of two timelines, and the action items, as one step', async () => {
+  const app = await startJourney(await newHome());
+  const window = await app.window(0);
+  await window.newFromTemplate('Classic postmortem');
+  app.chooseFromMenu('edit.paste-timeline');
+  const dialog = dialogOf(window);
+  await dialog.getByRole('textbox').fill(both);
+  await window.press('ControlOrMeta+Enter');
+  await dialog.getByText('3 events will be added').waitFor();
+  await dialog.getByRole('checkbox', { name: 'Queue timeline · 2 events' }).uncheck();
+  await dialog.getByText('1 event will be added, 2 left out').waitFor();
+  await window.button('Add 1 event').click();
+  const list = window.page.getByRole('grid', { name: 'Events' });
+  await list.getByText('index is empty').waitFor();
+  expect(await list.getByText('queue is stuck').count()).toBe(0);
+  await window.preview().getByText('Watch the disk').waitFor();
+  await window.press('ControlOrMeta+z');
+  await list.getByText('index is empty').waitFor({ state: 'hidden' });
+  await window.preview().getByText('Watch the disk').waitFor({ state: 'hidden' });
+});
+
+it('reads a megabyte beside the page, and puts only the rows in sight on it', async () => {
   const app = await startJourney(await newHome());
   const window = await app.window(0);
   await window.button('Paste Notes').click();
-  await dialogOf(window).getByRole('textbox').fill(`${chat}\n-- 4 messages hidden --`);
-  await window.press('ControlOrMeta+Enter');
-  await eventsOf(window).nth(1).uncheck();
+  const dialog = dialogOf(window);
+  await dialog.getByRole('textbox').evaluate(pasteMegabyte);
+  await dialog.getByText(/^\d{4,} events in a new report/).waitFor();
+  await eventsOf(window).first().and(window.page.locator(':focus')).waitFor();
+  await window.press('End');
+  await dialog.getByRole('button', { name: 'Text: step 16999 of the repair' }).waitFor();
+  expect(await eventsOf(window).count()).toBeLessThan(60);
+  expect(await dialog.getByRole('option').count()).toBeLessThan(80);
+});
+
+/** Runs in the page. */
+function pasteMegabyte(field: any): void {
+  const page: any = globalThis;
+  const lines = Array.from({ length: 17_000 }, (_line, index) => {
+    const at = new Date(Date.UTC(2024, 4, 14, 9, 0, index)).toISOString();
+    const words = index % 2 === 0 ? `pool is full, shard ${'abcdefgh'[index % 8]}` : 'worker is up';
+    return index === 16_999
+      ? `${at} ERROR checkout: step 16999 of the repair`
+      : `${at} ERROR checkout: ${words}`;
+  });
+  const clipboardData = new page.DataTransfer();
+  clipboardData.setData('text/plain', lines.join('\n'));
+  const options = { clipboardData, bubbles: true, cancelable: true };
+  field.dispatchEvent(new page.ClipboardEvent('paste', options));
+}
+
+async function expectNoBarrier({ page }: WindowDriver): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode().analyze();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog')
+      .setLegacyMode()
+      .analyze();
     expect(
       violations.map(({ id, nodes }) => [
         id,
@@ -188,4 +287,38 @@ it('puts no barrier in anybody’s way, in neither theme', async () => {
       ]),
     ).toEqual([]);
   }
+}
+
+it('puts no barrier in anybody’s way, at no stage and in neither theme', async () => {
+  const app = await startJourney(await newHome());
+  const window = await app.window(0);
+  const dialog = dialogOf(window);
+  const read = async (text: string) => {
+    await dialog.getByRole('textbox').fill(text);
+    await window.press('ControlOrMeta+Enter');
+    await dialog.getByText(/events? in a new report|will be added/).waitFor();
+  };
+  await window.button('Paste Notes').click();
+  await expectNoBarrier(window);
+  await read(`${chat}\nTom Lindqvist  [03/05 9:10 AM]\njoined #ops\n-- 4 messages hidden --`);
+  await eventsOf(window).nth(1).uncheck();
+  await expectNoBarrier(window);
+  await window.button('Back').click();
+  await read(table);
+  await dialog.getByRole('button', { name: /^Text: Alert fired/ }).click();
+  await expectNoBarrier(window);
+  await window.press('Escape');
+  await window.button('Back').click();
+  await read('Nothing here.');
+  await expectNoBarrier(window);
+  await window.press('Escape');
+
+  await window.newFromTemplate('Classic postmortem');
+  await window.field('Add an event').fill('2024-05-14 09:02 queue is stuck');
+  await window.press('Enter');
+  await window.page.getByRole('grid', { name: 'Events' }).getByText('queue is stuck').waitFor();
+  app.chooseFromMenu('edit.paste-timeline');
+  await read(both);
+  await dialog.getByText('in the timeline').waitFor();
+  await expectNoBarrier(window);
 });

@@ -26,8 +26,9 @@ it('comes by everything with Tab, in the order in which it is read', async () =>
   const window = await app.window(0);
   await window.newFromTemplate('Classic postmortem');
   await window.page.getByRole('treeitem', { name: /empty/ }).first().waitFor();
-  await window.page.evaluate('document.activeElement.blur()');
-  const stops = await tabStops(window, 40);
+  await window.field('Title').and(window.page.locator(':focus')).waitFor();
+  await window.button('Outline').focus();
+  const stops = ['Outline', ...(await tabStops(window, 40))];
   const wanted = [
     ...['Outline', 'Save', 'More commands', 'Search or run a command', 'Export', 'Preview'],
     ...['Add section', 'Width of the outline', 'Title', 'Add severity'],

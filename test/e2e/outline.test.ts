@@ -88,7 +88,7 @@ it('goes to a section, and follows the form as it scrolls', async () => {
   await page.locator('[aria-current="location"]').filter({ hasText: 'Issue Summary' }).waitFor();
 });
 
-it('remembers how wide the outline was', async () => {
+it('moves the edges of the panes by keys and by dragging, and remembers how wide they were', async () => {
   const home = await newHome();
   const first = await startJourney(home);
   const window = await first.window(0);
@@ -98,10 +98,18 @@ it('remembers how wide the outline was', async () => {
   await edge.press('ArrowRight');
   await edge.press('ArrowRight');
   await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe('244');
+  const other = window.page.getByRole('separator', { name: 'Width of the preview' });
+  const from = await other.boundingBox();
+  if (from === null) throw new Error('The edge of the preview is not there.');
+  await window.page.mouse.move(from.x + from.width / 2, 400);
+  await window.page.mouse.down();
+  await window.page.mouse.move(from.x + from.width / 2 - 40, 420, { steps: 4 });
+  await window.page.mouse.up();
+  await expect.poll(() => other.getAttribute('aria-valuenow')).toBe('392');
   await window.waitForJournal();
   await expect
-    .poll(async () => (await readSettings(home.dataFolder)).panes?.outlineWidth)
-    .toBe(244);
+    .poll(async () => (await readSettings(home.dataFolder)).panes)
+    .toMatchObject({ outlineWidth: 244, previewWidth: 392 });
   await first.end();
   const again = await (await startJourney(home)).window(0);
   await again.page
@@ -111,9 +119,11 @@ it('remembers how wide the outline was', async () => {
   await again.field('Title').waitFor();
   const later = again.page.getByRole('separator', { name: 'Width of the outline' });
   await expect.poll(() => later.getAttribute('aria-valuenow')).toBe('244');
+  const alike = again.page.getByRole('separator', { name: 'Width of the preview' });
+  expect(await alike.getAttribute('aria-valuenow')).toBe('392');
 });
 
-async function readSettings(folder: string): Promise<{ panes?: { outlineWidth?: number } }> {
+async function readSettings(folder: string): Promise<{ panes?: object }> {
   try {
     return JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'));
   } catch {

@@ -1,23 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writePostlude } from '../../src-shared/file/write-postlude.ts';
-import type { Report, TimelineEntry } from '../../src-shared/report/report.ts';
-import { event, timelineReport } from '../unit/report/build-report.ts';
-import { newHome, startJourney } from './driver/start-journey.ts';
-import type { WindowDriver } from './driver/window-driver.ts';
-
-/** A window with one timeline, and what is read off it. */
-type ListDriver = WindowDriver & {
-  readonly row: (words: string) => Locator;
-  /** `14:00 a`: the rows as they are read, from above to below. */
-  readonly rows: () => Promise<readonly string[]>;
-  readonly announced: Locator;
-  readonly told: Locator;
-  /** Opens the list again from the file that it was saved to. */
-  readonly saved: () => Promise<Report>;
-};
+import { event } from '../unit/report/build-report.ts';
+import { carry, openList } from './driver/open-list.ts';
 
 const day = [
   event('Cards fail', '13:58', 'impact-started'),
@@ -25,51 +8,6 @@ const day = [
   event('Mira looks', '14:10', 'acknowledged'),
   event('Rolled back', '14:31', 'mitigated'),
 ];
-
-async function openList(
-  entries: readonly TimelineEntry[],
-  parts: Partial<Report> = {},
-): Promise<ListDriver> {
-  const home = await newHome();
-  const path = join(home.documentsFolder, 'queue.postlude');
-  await writeFile(path, writePostlude(timelineReport(entries, parts)));
-  const app = await startJourney({ ...home, files: [path] });
-  const window = await app.window(0);
-  await window.page.getByRole('radio', { name: 'List', exact: true }).check();
-  const grid = window.page.getByRole('grid', { name: 'Events' });
-  await grid.waitFor();
-  return {
-    ...window,
-    row: (words) => grid.getByRole('row').filter({ hasText: words }),
-    rows: () =>
-      window.page.evaluate(`[...document.querySelectorAll('[role="grid"] [data-entry]')]
-        .map((row) => ({ top: row.getBoundingClientRect().top, words: [
-          row.querySelector('time')?.textContent ?? '',
-          row.querySelector('.text-lines')?.textContent ?? '',
-        ].join(' ').trim() }))
-        .sort((one, other) => one.top - other.top)
-        .map(({ words }) => words)`),
-    announced: window.page.getByTestId('announcement'),
-    told: window.page.locator('.bar-words'),
-    saved: async () => {
-      await window.press('ControlOrMeta+s');
-      await window.waitForSafety(/^Saved$/);
-      return JSON.parse(await readFile(path, 'utf8'));
-    },
-  };
-}
-
-/** Takes a row by its handle to the upper edge of another, and there drops it unless a test does. */
-async function carry(list: ListDriver, words: string, target: string): Promise<void> {
-  const { mouse } = list.page;
-  const from = await list.row(words).locator('.handle').boundingBox();
-  const to = await list.row(target).boundingBox();
-  if (from === null || to === null) throw new Error('A row is not in sight.');
-  await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await mouse.down();
-  await mouse.move(from.x + 20, from.y + 20, { steps: 3 });
-  await mouse.move(to.x + 60, to.y + 4, { steps: 5 });
-}
 
 describe('a row dragged with the pointer', () => {
   it('says what the drop means, takes a time, and is undone as one with its place', async () => {
@@ -129,6 +67,26 @@ describe('a row dragged with the pointer', () => {
     await list.page.locator('.drop-line').getByText('changes only its place').waitFor();
     await list.page.mouse.up();
     await expect.poll(list.rows).toEqual(['no time Nobody knows', '14:00 One', '14:00 Two']);
+  });
+
+  it('does not mind a mistyped time beside it, which itself is brought to its place', async () => {
+    const list = await openList([
+      event('One', '14:00'),
+      event('Typo', '04:10'),
+      event('Two', '14:20'),
+      event('Three', '14:40'),
+    ]);
+    const before = ['14:00 One', '04:10 Typo', '14:20 Two', '14:40 Three'];
+    await carry(list, 'Three', 'Two');
+    await list.page.locator('.drop-line').getByText('takes 14:10').waitFor();
+    await list.page.mouse.up();
+    await list.said('“Three” takes 14:10, between 14:00 and 14:20.');
+    await list.undoTo(before);
+    await carry(list, 'Typo', 'One');
+    await list.page.mouse.up();
+    await list.said('“Typo” changes only its place; its time stays 04:10.');
+    await expect.poll(list.rows).toEqual(['04:10 Typo', '14:00 One', '14:20 Two', '14:40 Three']);
+    await list.undoTo(before);
   });
 });
 

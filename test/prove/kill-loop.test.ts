@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { longPostmortem } from '../bench/long-postmortem.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -18,6 +18,14 @@ async function convert(input: string, out: string, signal?: NodeJS.Signals, afte
   await ended;
 }
 
+/** Files of a folder and of those in it: a figure is written into a folder beside its document. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+}
+
 describe.skipIf(process.platform === 'win32')('a conversion that is killed', () => {
   it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     'by %s leaves whole files or none',
@@ -30,9 +38,9 @@ describe.skipIf(process.platform === 'win32')('a conversion that is killed', () 
       const duration = performance.now() - started;
       const whole = Object.fromEntries(
         await Promise.all(
-          endings.map(async (ending) => [
-            ending,
-            (await readFile(join(folder, 'whole', `long.${ending}`))).length,
+          (await filesIn(join(folder, 'whole'))).map(async (name) => [
+            name,
+            (await readFile(join(folder, 'whole', name))).length,
           ]),
         ),
       );
@@ -40,13 +48,13 @@ describe.skipIf(process.platform === 'win32')('a conversion that is killed', () 
         const out = join(folder, `out-${round}`);
         await mkdir(out);
         await convert(input, out, signal, (duration * 1.1 * round) / rounds);
-        const names = await readdir(out);
+        const names = await filesIn(out);
         // Nobody can clean up after SIGKILL, but what has a name is whole.
         const temporary = names.filter((name) => name.endsWith('.tmp'));
         if (signal !== 'SIGKILL') expect(temporary).toEqual([]);
         for (const name of names.filter((each) => !temporary.includes(each))) {
           const { length } = await readFile(join(out, name));
-          expect({ name, length }).toEqual({ name, length: whole[name.replace('long.', '')] });
+          expect({ name, length }).toEqual({ name, length: whole[name] });
         }
         await rm(out, { recursive: true });
       }

@@ -1,26 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { it } from 'vitest';
 import { newHome, startJourney } from '../e2e/driver/start-journey.ts';
-import type { WindowDriver } from '../e2e/driver/window-driver.ts';
-
-const out = process.env.POSTLUDE_SCREENSHOTS ?? resolve('out', 'screenshots');
-
-const sizes = [
-  [1280, 800],
-  [1024, 700],
-] as const;
-
-async function picture({ page }: WindowDriver, name: string): Promise<void> {
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate('document.fonts.ready');
-      await page.screenshot({ path: join(out, `${name}-${width}x${height}-${colorScheme}.png`) });
-    }
-  }
-}
+import { picture } from './picture.ts';
 
 const chat = [
   'Nadia Okafor  [2:05 PM]',
@@ -32,6 +12,10 @@ const chat = [
   '  /var/lib/broker  100%',
   'Tom Lindqvist  [2:54 PM]',
   'old segments deleted, queue drains again',
+  'Tom Lindqvist  [2:55 PM]',
+  'joined #inc-queue',
+  'Alertbot APP  [2:56 PM]',
+  'disk usage is back to normal',
   'Tom Lindqvist  [03/05 9:10 AM]',
   'status page draft is in the doc',
   '-- 4 messages hidden --',
@@ -59,8 +43,22 @@ function pasteInto(field: any, text: string): void {
   field.dispatchEvent(paste);
 }
 
+const sheet = [
+  'Moment;Wer war es;Was geschah;Anmerkung;Ticket',
+  '14.05.2024 09:02;Pager;Alarm: checkout latency;laut;OPS-1',
+  '14.05.2024 09:06;Nadia;acknowledged, opening a bridge;;OPS-2',
+  '14.05.2024 09:31;Tom;raised the pool to 80;leise;OPS-3',
+].join('\n');
+
+const both = [
+  ...['# Queue and search failed on 14 May 2024', '', '## Queue timeline', ''],
+  ...['- 14:05 paged, looking at the queue workers', '- 14:54 queue runs', ''],
+  ...['## Search timeline', '', '- 16:02 index is empty', '- 16:40 restored from a snapshot', ''],
+  ...['## Action items', '', '| Action | Owner | Due |', '|---|---|---|'],
+  '| Watch the disk | Nadia | 2024-06-03 |',
+].join('\n');
+
 it('takes pictures of the dialog that imports', async () => {
-  await mkdir(out, { recursive: true });
   const app = await startJourney(await newHome());
   const window = await app.window(0);
   const dialog = window.page.getByRole('dialog');
@@ -74,6 +72,23 @@ it('takes pictures of the dialog that imports', async () => {
   await dialog.getByText(/will be added/).waitFor();
   await picture(window, 'import-chat');
   await window.press('Escape');
+  for (const [name, text] of [
+    ['import-table', sheet],
+    ['import-document', both],
+  ] as const) {
+    app.chooseFromMenu('edit.paste-timeline');
+    await dialog.getByRole('textbox').fill(text);
+    await window.press('ControlOrMeta+Enter');
+    await dialog.getByText(/will be added/).waitFor();
+    await picture(window, name);
+    await dialog
+      .getByRole('button', { name: /^Text: / })
+      .nth(1)
+      .click();
+    await picture(window, `${name}-edited`);
+    await window.press('Escape');
+    await window.press('Escape');
+  }
   app.chooseFromMenu('edit.paste-timeline');
   // A long text is read as soon as it is pasted.
   await dialog.getByRole('textbox').evaluate(pasteInto, log);

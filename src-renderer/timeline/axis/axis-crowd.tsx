@@ -30,6 +30,8 @@ export function AxisCrowd({ model, stage }: AxisCrowdProps) {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         forget(stage.store, 'opened');
+        const [first] = opened.items;
+        if (first !== undefined) focusEvent(stage, first.id);
       }}
     >
       {opened.items.map(({ id, kind }) => {

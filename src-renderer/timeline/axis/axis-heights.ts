@@ -39,7 +39,7 @@ export function axisHeights(
   hasSecondZone: boolean,
   isAlone: boolean,
 ): AxisHeights {
-  const bandCentre = bracketLine(bracketLanes) + 31;
+  const bandCentre = bracketLine(bracketLanes) + 40;
   const bars = bandCentre + rowHeight + markRadius + 6;
   const labels = bars + (barLanes === 0 ? 0 : barLanes * barLane + 4);
   const labelLanes = isAlone ? lanesAlone : 0;

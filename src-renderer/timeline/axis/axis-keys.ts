@@ -173,8 +173,9 @@ function liftByKey(stage: AxisStage, focused: string): boolean {
   reveal(stage, focused);
   if (!pickUp(stage, focused, 'whole', true)) return true;
   const { carry } = stage.store.getState();
-  const { time = '', zone = '', others = 0 } = carry?.words ?? {};
-  const along = others === 0 ? '' : ` with ${others} other ${others === 1 ? 'event' : 'events'}`;
+  const { time = '', zone = '' } = carry?.words ?? {};
+  const others = stage.model().content.items.filter(({ id }) => carry?.ids.has(id)).length - 1;
+  const along = others < 1 ? '' : ` with ${others} other ${others === 1 ? 'event' : 'events'}`;
   stage.session.announce(
     `Picked up${along}, ${[time, zone].filter(Boolean).join(' ')}. The arrows move it, Shift in finer steps; Space drops, Escape cancels.`,
   );

@@ -8,7 +8,7 @@ type AxisMarkProps = {
   readonly kind: EventKind;
   readonly x: number;
   readonly y: number;
-  /** Pixels down to the scale, for the pole of a milestone's flag. */
+  /** Pixels down, for the pole of a milestone's flag. */
   readonly pole: number | undefined;
   readonly name: string;
   readonly state: string;

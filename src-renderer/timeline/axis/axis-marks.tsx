@@ -23,7 +23,7 @@ type Shown = { readonly item: AxisItem; readonly at: number; readonly row: numbe
 
 /** The marks of the events: those near the window, what is in the hand, and what has the focus. */
 export function AxisMarks({ model, carry, origin, drawn }: AxisMarksProps) {
-  const { items, marks, carried, scale, window } = model;
+  const { items, marks, carried, scale, window, heights } = model;
   const focused = useTimelineView(model.timeline.id, (state) => state.focused);
   const by = carry?.part === 'end' ? 0 : (carry?.retiming.by ?? 0);
   const [shown, crowds] = useMemo(
@@ -42,8 +42,8 @@ export function AxisMarks({ model, carry, origin, drawn }: AxisMarksProps) {
         origin={origin}
         scale={scale}
         events={model.events}
-        scaleTop={model.heights.scale}
-        bandCentre={model.heights.bandCentre}
+        poleEnd={heights.labelLanes === 0 ? heights.scale : heights.labels}
+        bandCentre={heights.bandCentre}
         axis={model.clock.axis}
         zone={model.clock.zone}
         carriedIds={carry?.ids}
@@ -59,7 +59,8 @@ type MarkListProps = {
   readonly origin: number;
   readonly scale: number;
   readonly events: AxisModel['events'];
-  readonly scaleTop: number;
+  /** How far down poles go: to the scale, but not through the words of events. */
+  readonly poleEnd: number;
   readonly bandCentre: number;
   readonly axis: AxisClock['axis'];
   readonly zone: string;
@@ -75,7 +76,7 @@ const listbox = {
 
 /** Panning moves the layer and leaves all of this as it is. */
 const MarkList = memo(function MarkList(props: MarkListProps) {
-  const { timeline, shown, crowds, origin, scale, events, scaleTop, bandCentre } = props;
+  const { timeline, shown, crowds, origin, scale, events, poleEnd, bandCentre } = props;
   const { axis, zone, carriedIds } = props;
   const focused = useTimelineView(timeline, (state) => state.focused);
   const hovered = useTimelineView(timeline, (state) => state.hovered);
@@ -95,7 +96,7 @@ const MarkList = memo(function MarkList(props: MarkListProps) {
               kind={item.kind}
               x={x(at)}
               y={y}
-              pole={item.isMilestone ? scaleTop - y - markRadius : undefined}
+              pole={item.isMilestone ? poleEnd - y - markRadius : undefined}
               name={event === undefined ? '' : eventName(event)}
               state={stateOf(item, carriedIds?.has(item.id) === true, item.id === hovered)}
               isSelected={selection.has(item.id)}

@@ -54,6 +54,10 @@ export function AxisScale({ model }: { readonly model: AxisModel }) {
   );
 }
 
+/** Where the day stands at the left end, and the room behind it, in pixels. */
+const dayStart = 8;
+const dayGap = 12;
+
 type ScaleWordsProps = {
   readonly model: AxisModel;
   readonly clock: AxisClock;
@@ -62,9 +66,9 @@ type ScaleWordsProps = {
   readonly isSecond?: boolean;
 };
 
-/** The words of a scale; where none of them says the day, the left end of the axis does. */
+/** The words of a scale; where none of them says the day, its left end does, in place of what has no room. */
 function ScaleWords({ model, clock, ticks, y, isSecond = false }: ScaleWordsProps) {
-  const { window, width, heights } = model;
+  const { window, width } = model;
   const placed = ticks.map((tick) => ({
     ...tick,
     x: positionIn(window, width, tick.at),
@@ -72,20 +76,24 @@ function ScaleWords({ model, clock, ticks, y, isSecond = false }: ScaleWordsProp
   }));
   const inside = placed.filter(({ x, half }) => x - half >= 0 && x + half <= width);
   const needsDay = !isSecond && !inside.some(({ isDay }) => isDay);
+  const day = needsDay ? dayLabel(window.from, clock) : '';
+  const taken = needsDay ? dayStart + measureText(day) + dayGap : 0;
   // Days apart the second scale would only say the same days again.
   if (isSecond && inside.every(({ isDay }) => isDay)) return null;
   return (
     <g className={isSecond ? 'words second' : 'words'}>
       {needsDay ? (
-        <text className="day" x={8} y={heights.scale - 7}>
-          {dayLabel(window.from, clock)}
+        <text className="day" x={dayStart} y={y}>
+          {day}
         </text>
       ) : undefined}
-      {inside.map(({ at, label, isDay, x }) => (
-        <text key={at} className={isDay ? 'day' : undefined} x={x} y={y} textAnchor="middle">
-          {label}
-        </text>
-      ))}
+      {inside
+        .filter(({ x, half }) => x - half >= taken)
+        .map(({ at, label, isDay, x }) => (
+          <text key={at} className={isDay ? 'day' : undefined} x={x} y={y} textAnchor="middle">
+            {label}
+          </text>
+        ))}
     </g>
   );
 }

@@ -2,7 +2,11 @@ import { ListFilter, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { eventKindIds } from '../../../src-shared/report/event-kind.ts';
 import { isEvent, type Timeline } from '../../../src-shared/report/report.ts';
-import { type EventFilter, isOpen } from '../../../src-shared/timeline/list/filter-events.ts';
+import {
+  type EventFilter,
+  isOpen,
+  passes,
+} from '../../../src-shared/timeline/list/filter-events.ts';
 import { Button } from '../../ui/button.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { Menu, MenuItem, MenuLine, Submenu } from '../../ui/menu.tsx';
@@ -10,13 +14,17 @@ import { useList, useListView } from './list-context.ts';
 
 /** Shows only events of some kinds, of some actors, or for one audience. */
 export function FilterMenu({ timeline }: { readonly timeline: Timeline }) {
-  const { view } = useList();
+  const { view, session } = useList();
   const filter = useListView((state) => state.filter);
   const events = useMemo(() => timeline.entries.filter(isEvent), [timeline]);
   const kinds = useMemo(() => new Set(events.map(({ kind }) => kind)), [events]);
   const actors = useMemo(() => actorsIn(events), [events]);
-  const set = (changes: Partial<EventFilter>) =>
-    view.setState({ filter: { ...filter, ...changes } });
+  const set = (changes: Partial<EventFilter>) => {
+    const next = { ...filter, ...changes };
+    view.setState({ filter: next });
+    const shown = events.filter((event) => passes(next, event)).length;
+    session.announce(`${shown} of ${events.length} events shown.`);
+  };
   const isAll = isOpen(filter);
   return (
     <span className="filter">

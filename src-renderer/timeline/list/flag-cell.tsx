@@ -23,7 +23,7 @@ export function FlagCell({ entry, state, isReadOnly }: FlagCellProps) {
   const { isMenuOpen } = state;
   const isNear = isMenuOpen || state.isHovered || state.stop !== undefined;
   const toggleMenu = (isOpen: boolean) => {
-    parts.list.setState({ menu: isOpen ? id : undefined });
+    parts.list.setState({ menu: isOpen ? id : undefined, caret: undefined });
     const { editing } = parts.list.getState();
     if (!isOpen && editing === undefined) wishFor(parts.list, { id, field: 'text' });
   };

@@ -207,11 +207,12 @@ export function sortRows(parts: ListParts): void {
   const { cell } = parts.list.getState();
   const edit = (report: Report) => sortTimeline(report, parts.timeline);
   const place = cell === undefined ? `list:${parts.timeline}` : placeOf(cell);
-  applyEdit(parts, edit, {
-    label: 'Sort by time',
-    place,
-    told: 'The events are in order of time.',
-  });
+  const told = 'The events are in order of time.';
+  if (!applyEdit(parts, edit, { label: 'Sort by time', place, told })) return;
+  // The button that was pressed is gone now.
+  const first = timelineOf(parts).entries[0];
+  const next = cell ?? (first && ({ id: first.id, field: 'text' } as const));
+  if (next !== undefined) wishFor(parts.list, next);
 }
 
 /** `3 events`, `The event` */

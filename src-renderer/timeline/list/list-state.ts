@@ -32,6 +32,8 @@ export type ListState = {
   readonly isFlowing: boolean;
   /** The row whose menu is open. */
   readonly menu: string | undefined;
+  /** Where the cursor stood in the text that was edited when that menu was opened, in UTF-16 units. */
+  readonly caret: number | undefined;
   readonly carry: Carry | undefined;
   /** What was done last, as long as the report is of this revision. */
   readonly told: { readonly words: string; readonly revision: number } | undefined;
@@ -49,6 +51,7 @@ export function createListState(): ListStore {
     editing: undefined,
     isFlowing: false,
     menu: undefined,
+    caret: undefined,
     carry: undefined,
     told: undefined,
     wish: undefined,
@@ -60,6 +63,14 @@ export function createListState(): ListStore {
 export function wishFor(list: ListStore, cell: Cell): void {
   const { wish } = list.getState();
   list.setState({ cell, wish: { cell, count: (wish?.count ?? 0) + 1 } });
+}
+
+/** Puts the form of the bar away; the focus goes back to the rows: to the cell it came from, or to this row. */
+export function closeForm(list: ListStore, id: string | undefined): void {
+  const { cell = id === undefined ? undefined : ({ id, field: 'time' } as const) } =
+    list.getState();
+  list.setState({ form: undefined });
+  if (cell !== undefined) wishFor(list, cell);
 }
 
 /** Where undo, findings and the list itself find a cell. */

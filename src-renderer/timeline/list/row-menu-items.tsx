@@ -4,8 +4,15 @@ import { MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { addEventAfter } from './add-event-after.ts';
 import { nudge } from './carrying.ts';
 import { openCell } from './editing.ts';
-import { useList } from './list-context.ts';
-import { concerned, duplicateRows, mergeRows, removeRows, toggleMark } from './list-edits.ts';
+import { useList, useListState } from './list-context.ts';
+import {
+  concerned,
+  duplicateRows,
+  mergeRows,
+  removeRows,
+  splitRow,
+  toggleMark,
+} from './list-edits.ts';
 
 /** What can be done with a row, or with all that is selected where the row is part of it. */
 export function RowMenuItems({ entry }: { readonly entry: TimelineEntry }) {
@@ -14,6 +21,7 @@ export function RowMenuItems({ entry }: { readonly entry: TimelineEntry }) {
   const ids = concerned(parts, id);
   const several = ids.length > 1;
   const platform = platformOf(navigator.userAgent);
+  const caret = useListState((state) => state.caret);
   return (
     <>
       <MenuItem onChoose={() => addEventAfter(parts, id)}>Add event below</MenuItem>
@@ -23,6 +31,15 @@ export function RowMenuItems({ entry }: { readonly entry: TimelineEntry }) {
       >
         Duplicate
       </MenuItem>
+      {isEvent(entry) && caret !== undefined ? (
+        <MenuItem
+          keys={shortcutWords('CmdOrCtrl+Alt+Enter', platform)}
+          isEnabled={hasWordsAround(entry.text, caret)}
+          onChoose={() => splitRow(parts, id, caret)}
+        >
+          Split at the cursor
+        </MenuItem>
+      ) : null}
       {several ? <MenuItem onChoose={() => mergeRows(parts, ids)}>Merge into one</MenuItem> : null}
       <MenuLine />
       <MenuItem keys={shortcutWords('Alt+↑', platform)} onChoose={() => nudge(parts, id, -1)}>
@@ -55,4 +72,9 @@ export function RowMenuItems({ entry }: { readonly entry: TimelineEntry }) {
       </MenuItem>
     </>
   );
+}
+
+/** Nothing is split where one of the two would be without words. */
+function hasWordsAround(text: string, at: number): boolean {
+  return text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '';
 }

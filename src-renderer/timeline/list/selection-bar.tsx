@@ -17,8 +17,7 @@ export function SelectionBar() {
   const form = useListState((state) => state.form);
   const ids = [...selection];
   const platform = platformOf(navigator.userAgent);
-  const close = () => parts.list.setState({ form: undefined });
-  if (form === 'shift') return <ShiftForm ids={ids} onClose={close} />;
+  if (form === 'shift') return <ShiftForm ids={ids} />;
   if (form === 'zone') return <ZoneForm ids={ids} />;
   return (
     <div className="selection-bar" role="toolbar" aria-label="Selected events">

@@ -3,15 +3,20 @@ import { parseDuration } from '../../../src-shared/time/duration.ts';
 import { Button } from '../../ui/button.tsx';
 import { useList } from './list-context.ts';
 import { shiftRows, shiftWords } from './list-edits.ts';
+import { closeForm } from './list-state.ts';
 
-type ShiftFormProps = { readonly ids: readonly string[]; readonly onClose: () => void };
+type ShiftFormProps = { readonly ids: readonly string[] };
 
 /** Moves events in time by a span: the clock of a machine was wrong. */
-export function ShiftForm({ ids, onClose }: ShiftFormProps) {
+export function ShiftForm({ ids }: ShiftFormProps) {
   const parts = useList();
   const [words, setWords] = useState('+5 min');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const onClose = () => closeForm(parts.list, ids[0]);
   const by = parseDuration(words);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import { type KeyBinding, keymap } from '@codemirror/view';
+import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
 import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
 import {
   editDayHeading,
@@ -109,7 +109,14 @@ function ownKeys(parts: ListParts, cell: Cell, isLine: boolean, before: string):
       run: ({ state }) => splitRow(parts, cell.id, state.selection.main.head),
     },
   ];
-  return keymap.of([...keys]);
+  return [keymap.of([...keys]), EditorView.domEventHandlers({ blur: keepCaret(parts, cell) })];
+}
+
+/** The menu of the row takes the focus away, and can split where the cursor stood. */
+function keepCaret({ list }: ListParts, { id }: Cell) {
+  return (_event: unknown, { state }: EditorView) => {
+    if (list.getState().menu === id) list.setState({ caret: state.selection.main.head });
+  };
 }
 
 /** Undoes what was typed since the cell was opened, so that redo still has it. */

@@ -1,17 +1,20 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { zoneLabel } from '../../../src-shared/time/zone.ts';
 import { useReport } from '../../state/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ZonePicker } from '../../ui/zone-picker.tsx';
 import { useList } from './list-context.ts';
 import { changeZone } from './list-edits.ts';
+import { closeForm } from './list-state.ts';
 
 /** Puts events, or without ids the report, into another zone; what stays the same is the user's to say. */
 export function ZoneForm({ ids }: { readonly ids: readonly string[] | undefined }) {
   const parts = useList();
   const reports = useReport(({ zone }) => zone);
   const [zone, setZone] = useState<string>();
-  const close = () => parts.list.setState({ form: undefined });
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.querySelector('button')?.focus(), []);
+  const close = () => closeForm(parts.list, ids?.[0]);
   const change = (kept: 'clock-stays' | 'instant-stays') => {
     if (zone === undefined) return;
     changeZone(parts, ids, zone, kept);
@@ -27,6 +30,7 @@ export function ZoneForm({ ids }: { readonly ids: readonly string[] | undefined 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field set would have a frame and a legend
     <div
+      ref={frame}
       className="selection-bar zone-form"
       role="group"
       aria-label="Change zone"

@@ -6,6 +6,7 @@ import { importMarkdown } from '../../import/import-markdown.ts';
 import {
   type Annotations,
   differencesOf,
+  withoutStale,
   writtenAnnotations,
 } from '../../import/markdown/annotations.ts';
 import type { Report } from '../../report/report.ts';
@@ -42,7 +43,9 @@ function annotated(tree: DocumentTree, visible: Report, options: MarkdownOptions
   const body = printTree(tree, options);
   let annotations: Annotations = {};
   for (let round = 0; round < rounds; round += 1) {
-    const found = differencesOf(visible, readBack(withFrontMatter(tree, annotations, body)));
+    const read = readBack(withFrontMatter(tree, annotations, body));
+    const found = differencesOf(visible, read);
+    annotations = withoutStale(annotations, read);
     if (isEmpty(found)) break;
     annotations = mergeAnnotations(annotations, found);
   }

@@ -1,8 +1,9 @@
 import type { PassageNode, TimelineEventNode, TimelineNode } from '../../document/document-tree.ts';
 import { defaultColumns } from '../../document/timeline-columns.ts';
+import { beginsWithWords } from '../../markdown/as-paragraph.ts';
 import { indented } from '../../markdown/indent.ts';
-import { scanBlocks } from '../../markdown/scan-blocks.ts';
 import { seal } from '../../markdown/seal.ts';
+import { withSourceLink } from '../../markdown/source-link.ts';
 import { writeTableCell } from '../../markdown/table-cells.ts';
 import type { TimelineColumn } from '../../report/report.ts';
 import type { MarkdownOptions } from './print-tree.ts';
@@ -82,18 +83,12 @@ function timed(event: TimelineEventNode): string {
   const text = withLink(seal(event.source), event.link);
   if (event.time === '') return text;
   if (text === '') return `**${event.time}**:`;
-  return beginsWithParagraph(text) ? `**${event.time}**: ${text}` : `**${event.time}**:\n\n${text}`;
-}
-
-function beginsWithParagraph(text: string): boolean {
-  return scanBlocks(text.split('\n', 2))[0]?.kind === 'paragraph';
+  return beginsWithWords(text) ? `**${event.time}**: ${text}` : `**${event.time}**:\n\n${text}`;
 }
 
 /** The source of an event at the end of its first paragraph. */
 function withLink(text: string, link: string | undefined): string {
-  if (link === undefined) return text;
-  const [first = '', ...more] = text.split('\n\n');
-  return [`${first} ([source](${link}))`.trimStart(), ...more].join('\n\n');
+  return link === undefined ? text : withSourceLink(text, link);
 }
 
 function headed(event: TimelineEventNode, depth: number): readonly string[] {

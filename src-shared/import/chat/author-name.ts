@@ -11,6 +11,11 @@ export function mayBeName(words: string): boolean {
   return !isSentence && name.split(/\s+/).length <= mostWords;
 }
 
+/** Tells a name, as `cleanName` leaves it, of a program. */
+export function isProgram(name: string): boolean {
+  return / \((?:app|bot)\)$/.test(name);
+}
+
 /** The name without the mark of a program: `deploys APP` becomes `deploys (app)`. */
 export function cleanName(words: string): string {
   return words

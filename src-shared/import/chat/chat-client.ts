@@ -3,23 +3,26 @@ import type { SpokenTime } from '../../time/spoken-time.ts';
 /** A time as a chat program writes it beside a message; one like `3 hours ago` says nothing that lasts. */
 export type ChatStamp = { readonly written: string; readonly spoken: SpokenTime };
 
+/** The head of a message. */
+export type ChatMessage = {
+  readonly kind: 'message';
+  /** `same`: whoever wrote the message before; undefined: nobody is named. */
+  readonly author: string | 'same' | undefined;
+  /** Undefined: the program wrote no time. */
+  readonly stamp: ChatStamp | undefined;
+  /** The words of the message on the line itself. */
+  readonly text: string;
+  /** How many lines the piece takes. */
+  readonly size: number;
+};
+
 /** What a line of a chat begins. */
 export type ChatPiece =
-  | {
-      readonly kind: 'message';
-      /** `same`: whoever wrote the message before; undefined: nobody is named. */
-      readonly author: string | 'same' | undefined;
-      /** Undefined: the program wrote no time. */
-      readonly stamp: ChatStamp | undefined;
-      /** The words of the message on the line itself. */
-      readonly text: string;
-      /** How many lines the piece takes. */
-      readonly size: number;
-    }
+  | ChatMessage
   /** A line that dates what follows. */
   | { readonly kind: 'day'; readonly spoken: SpokenTime }
-  /** Somebody came or went. */
-  | { readonly kind: 'presence' }
+  /** Somebody came or went; `told` is the message that says so. */
+  | { readonly kind: 'presence'; readonly told: ChatMessage }
   /** The program's own words: `4 replies`, `-- 2 messages hidden --`. */
   | { readonly kind: 'notice' };
 

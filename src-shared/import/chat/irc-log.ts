@@ -1,5 +1,5 @@
 import { parseTime } from '../../time/parse-time.ts';
-import type { ChatClient, ChatPiece, ChatStamp } from './chat-client.ts';
+import type { ChatClient, ChatMessage, ChatPiece, ChatStamp } from './chat-client.ts';
 import { readChatStamp } from './chat-stamp.ts';
 import { tellsIrcPresence, tellsIrcPresenceAsAct } from './presence.ts';
 
@@ -52,10 +52,13 @@ function readBody(
 ): ChatPiece | undefined {
   const service = served.exec(body)?.[1];
   if (service !== undefined && stamp !== undefined) {
-    return tellsIrcPresence(service) ? { kind: 'presence' } : message(undefined, service, stamp);
+    const told = message(undefined, service, stamp);
+    return tellsIrcPresence(service) ? { kind: 'presence', told } : told;
   }
   const action = acted.exec(body);
-  if (action && tellsIrcPresenceAsAct(action[2] ?? '')) return { kind: 'presence' };
+  if (action && tellsIrcPresenceAsAct(action[2] ?? '')) {
+    return { kind: 'presence', told: message(action[1], action[2] ?? '', stamp) };
+  }
   const columns = layout === 'columns' ? inColumns.exec(body) : null;
   const match = said.exec(body) ?? action ?? noticed.exec(body) ?? columns;
   return match ? message(match[1], match[2] ?? '', stamp) : undefined;
@@ -65,7 +68,7 @@ function message(
   author: string | undefined,
   text: string,
   stamp: ChatStamp | undefined,
-): ChatPiece {
+): ChatMessage {
   return { kind: 'message', author, stamp, text: text.trim(), size: 1 };
 }
 

@@ -4,6 +4,7 @@ import type { ChatClient, ChatPiece } from './chat-client.ts';
 import { readChatLine } from './chat-line.ts';
 import { readChatStamp } from './chat-stamp.ts';
 import { tellsPresenceByName } from './presence.ts';
+import { areOfMachine, type NamedLine, tellsPrograms } from './program-names.ts';
 
 /** WhatsApp and plain notes of a chat: `[14/05/24, 14:05:09] Name: text`, `14/05/24, 14:05 - Name: text`, `14:05 Name: text`. */
 export const namedLines: ChatClient = {
@@ -15,7 +16,7 @@ export const namedLines: ChatClient = {
 };
 
 const stamped =
-  /^\s*(\[)?((?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T]{1,2})?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?)(\])?(?:\s{0,3}[-–—|]\s+|\s+|(?=\p{L}))/u;
+  /^\s*(\[)?((?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T]{1,2})?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AaPp]\.?[Mm]\.?| ?(?:Z|UTC|[+-]\d{2}:?\d{2})(?=[\]\s]))?)(\])?(?:\s{0,3}[-–—|]\s+|\s+|(?=\p{L}))/u;
 
 function readLine(line: string): ChatPiece | undefined {
   const match = stamped.exec(line);
@@ -29,8 +30,8 @@ function readLine(line: string): ChatPiece | undefined {
     const text = rest.slice(colon + 1).trim();
     return { kind: 'message', author: cleanName(name), stamp, text, size: 1 };
   }
-  if (tellsPresenceByName(rest)) return { kind: 'presence' };
-  return { kind: 'message', author: undefined, stamp, text: rest, size: 1 };
+  const told = { kind: 'message', author: undefined, stamp, text: rest, size: 1 } as const;
+  return tellsPresenceByName(rest) ? { kind: 'presence', told } : told;
 }
 
 const level =
@@ -43,10 +44,13 @@ function isName(words: string): boolean {
   );
 }
 
-/** Notes have labels before a colon too; people speak more than once. */
+/** Notes have labels before a colon too, and logs programs; people speak more than once. */
 function isChat(pieces: readonly (ChatPiece | undefined)[]): boolean {
   const messages = pieces.flatMap((piece) => (piece?.kind === 'message' ? [piece] : []));
-  const named = messages.flatMap(({ author }) => author ?? []);
-  const people = new Set(named).size;
-  return named.length * 5 >= messages.length * 3 && people * 3 <= named.length * 2;
+  const named = messages.flatMap(({ author, text, stamp }): readonly NamedLine[] =>
+    author === undefined ? [] : [{ name: author, text, stamp: stamp?.written ?? '' }],
+  );
+  const people = new Set(named.map(({ name }) => name)).size;
+  const areFew = areOfMachine(named) ? people < named.length : people * 3 <= named.length * 2;
+  return areFew && named.length * 5 >= messages.length * 3 && !tellsPrograms(named);
 }

@@ -1,4 +1,4 @@
-import type { ImportMessage } from '../import-result.ts';
+import type { ImportMessage, ImportOptions } from '../import-result.ts';
 import type { NotesReading } from '../notes-reading.ts';
 import type { ChatClient } from './chat-client.ts';
 import { discordCopy } from './discord-copy.ts';
@@ -23,16 +23,21 @@ const clients: readonly ChatClient[] = [
 const fewest = 2;
 
 /** Reads text copied from a chat, quoted or not, as a timeline; undefined where most of it is no chat. */
-export function readChat(lines: readonly string[]): NotesReading | undefined {
+export function readChat(
+  lines: readonly string[],
+  { automatic }: Pick<ImportOptions, 'automatic'>,
+): NotesReading | undefined {
   const plain = lines.map((line) => clean(line));
   const isQuoted = plain.some((line) => line.startsWith('>'));
   const versions = isQuoted ? [plain, plain.map(withoutQuote)] : [plain];
   const scans = versions.flatMap((version) => clients.map((client) => scan(client, version)));
   const best = scans.reduce((most, next) => (next.messages > most.messages ? next : most));
   if (best.messages < fewest) return undefined;
-  const draft = draftChat(best.pieces, best.lines);
+  const draft = draftChat(best.pieces, best.lines, automatic);
   const filled = plain.filter((line) => line !== '' && line !== '>').length;
-  return draft.owned * 5 >= filled * 3 ? readingOf(best.client.source, draft) : undefined;
+  return draft.owned * 5 >= filled * 3
+    ? readingOf(best.client.source, draft, automatic)
+    : undefined;
 }
 
 /** What a client finds in a text. */
@@ -53,12 +58,18 @@ function scan(client: ChatClient, lines: readonly string[]): Scan {
   return { client, lines, pieces, messages: first < 0 ? 0 : authors.length - first };
 }
 
-function readingOf(source: string, { entries, leftOut }: ChatDraft): NotesReading {
+function readingOf(
+  source: string,
+  { entries, omitted }: ChatDraft,
+  automatic: ImportOptions['automatic'],
+): NotesReading {
+  const { joins, programs } = omitted;
   return {
     source,
     draft: { form: 'list', entries: settleDays(entries) },
     leftOut: [],
-    messages: leftOut === 0 ? [] : [leftOutMessage(leftOut)],
+    messages: joins === 0 || automatic !== undefined ? [] : [leftOutMessage(joins)],
+    ...(joins + programs > 0 && { omitted }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../../markdown/plain-text.ts';
 import type { ImportMessage, ImportOptions } from '../import-result.ts';
-import type { NotesReading, Refusal } from '../notes-reading.ts';
+import type { NotesReading, Omitted, Refusal } from '../notes-reading.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-node.ts';
 import { draftOf, type StampedEvent, stampedEvent } from './notes-draft.ts';
 import { readStamp } from './read-stamp.ts';
@@ -47,9 +47,11 @@ export function readSlackMessages(
   names: SlackNames,
   options: ImportOptions,
 ): NotesReading | Refusal {
+  const { automatic } = options;
   const people = messages.filter((message) => omissionOf(message) === undefined);
   const others = messages.filter((message) => omissionOf(message) !== 'membership');
-  const taken = new Set(people.length === 0 ? others : people);
+  const usual = new Set(people.length === 0 ? others : people);
+  const taken = automatic === 'kept' ? new Set(messages) : usual;
   const texts = new Map(messages.map((message) => [message, messageText(message, names)]));
   const parents = parentsOf(messages);
   const events: StampedEvent[] = [];
@@ -60,11 +62,16 @@ export function readSlackMessages(
       ? eventOf(message, text, names, parents, texts, options)
       : undefined;
     if (event) events.push(event);
-    else if (text !== '') leftOut.push(text);
+    else if (text !== '' && !(automatic && !taken.has(message))) leftOut.push(text);
   }
   if (events.length === 0)
     return { refused: 'This Slack export holds no messages of people or bots.' };
-  return draftOf('Slack export', events, { leftOut, messages: omissions(messages, taken) });
+  const omitted = omittedFrom(messages, usual);
+  const draft = draftOf('Slack export', events, {
+    leftOut,
+    messages: automatic === undefined ? omissions(omitted) : [],
+  });
+  return omitted.joins + omitted.programs > 0 ? { ...draft, omitted } : draft;
 }
 
 function eventOf(
@@ -120,18 +127,18 @@ function omissionOf(message: JsonNode): Omission | undefined {
   return isBot ? 'bot' : undefined;
 }
 
-function omissions(
-  messages: readonly JsonNode[],
-  taken: ReadonlySet<JsonNode>,
-): readonly ImportMessage[] {
+function omittedFrom(messages: readonly JsonNode[], usual: ReadonlySet<JsonNode>): Omitted {
   const count = (omission: Omission) =>
-    messages.filter((message) => !taken.has(message) && omissionOf(message) === omission).length;
-  const [notices, bots] = [count('membership'), count('bot')];
+    messages.filter((message) => !usual.has(message) && omissionOf(message) === omission).length;
+  return { joins: count('membership'), programs: count('bot') };
+}
+
+function omissions({ joins, programs }: Omitted): readonly ImportMessage[] {
   return [
-    ...(notices > 0
-      ? [{ message: `Left out: ${counted(notices, 'notice')} of joining and the like.` }]
+    ...(joins > 0
+      ? [{ message: `Left out: ${counted(joins, 'notice')} of joining and the like.` }]
       : []),
-    ...(bots > 0 ? [{ message: `Left out: ${counted(bots, 'message')} of bots.` }] : []),
+    ...(programs > 0 ? [{ message: `Left out: ${counted(programs, 'message')} of bots.` }] : []),
   ];
 }
 

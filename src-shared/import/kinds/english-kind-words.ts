@@ -11,19 +11,19 @@ export const englishKindWords: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'resolved',
-    /\b(?:(?:incident|issue|outage|problem)(?: (?:is|was|has been|declared|marked|officially))* (?:resolved|over|closed|fixed)|fully (?:restored|recovered|resolved|operational)|service(?:s)? (?:fully )?(?:restored|recovered)|all clear|outage ends|back to normal|resolved|verified operational)\b/,
+    /\b(?:(?:incident|issue|outage|problem|sev-?\d)(?: (?:is|was|has been|now|declared|marked|officially))* (?:resolved|over|closed|fixed|end(?:s|ed))|fully (?:restored|recovered|resolved|operational)|service(?:s)? (?:fully )?(?:restored|recovered)|all clear|(?:impact|outage) end(?:s|ed)|full recovery|back to normal|(?:service|site|system|everything|ingest|api|platform|traffic)s? (?:is|are|was|were) back(?= (?:up|online|in service)\b|[.!,;]|$)|(?<!partially |partly |almost |nearly )resolved(?! (?:to|conflicts?|comments?|hosts?|names?|threads?)\b)|verified operational)\b|^(?:all |incident )?closed\b/,
   ],
   [
     'mitigated',
-    /\b(?:mitigated|rolled back|roll(?:ed|ing)? back|rollback (?:completed?|done|finished|deployed)|reverted|rectified|hotfix (?:deployed|live)|fix (?:deployed|live|applied|released|rolled out)|workaround (?:applied|deployed)|normali[sz]ed|recovering|failover (?:completed?|done)|failed over|scaled up|traffic (?:restored|shifted)|re-?enabled)\b/,
+    /\b(?:mitigated|rolled back|roll(?:ed|ing)? back|rollback (?:completed?|done|finished|deployed)|reverted|rectified|hotfix (?:deployed|live)|fix (?:is |was )?(?:deployed|live|applied|released|rolled out)|workaround (?:applied|deployed)|normali[sz]ed|recovering|failover (?:completed?|done)|failed over|scaled up|traffic (?:restored|shifted)|re-?enabled)\b/,
   ],
   [
     'root-cause-identified',
-    /\b(?:root cause|identified (?:the|as)|(?:found|identified|discovered|traced) (?:the |to |a )?(?:cause|bug|culprit|problem|issue|misconfiguration)|cause (?:found|identified|confirmed)|pinpointed|culprit)\b/,
+    /\b(?:(?<!(?:for|investigat\w{1,5}|determine|find|understand|unknown|analy[sz]\w{1,5}|suspected|possible|potential|probable|of)(?: the| a| its)? )root cause(?! (?:analysis|unknown|unclear|still|remains|investigation|not|(?:is|was) (?:still|not|unknown|unclear))\b)|identified (?:the|as)|(?:found|identified|discovered|traced) (?:the |to |a )?(?:cause|bug|culprit|problem|issue|misconfiguration)|cause (?:found|identified|confirmed)|pinpointed|culprit)\b/,
   ],
   [
     'escalated',
-    /\b(?:escalat(?:ed|es|ing|ion)|paged? (?:the )?(?:second|secondary|manager|team|incident commander|\w+ team)|called in|war room|incident (?:is )?declared|declared (?:an?|this as an) incident|handed over|support (?:ticket|case) (?:raised|opened)|raised .{0,40}support)\b/,
+    /\b(?:escalat(?:ed|es|ing|ion)|paged? (?:the )?(?:second|secondary|manager|team|incident commander|\w+ team)|called in|war room|(?:incident|sev-?\d) (?:is |was )?declared|declare[sd]? (?:an? |the |this as an? )?(?:\w+ )?(?:incident|sev)|^declared|handed over|support (?:ticket|case) (?:raised|opened)|raised .{0,40}support)\b/,
   ],
   [
     'acknowledged',
@@ -35,7 +35,7 @@ export const englishKindWords: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'detected',
-    /\b(?:detect(?:ed|s|ion)|alert(?:s|ed|ing)?(?: \w+)? (?:fire[sd]?|firing|triggered|went off|received|came in)|alarm|monitoring|paged|page[sd]? |pages? on-?call|first (?:report|noticed|alert|reported)|reports? (?:that|of|from)|reported|noticed|users? (?:report|complain)|support ticket|incoming report|warning from)\b/,
+    /\b(?:detect(?:ed|s|ion)|alert(?:s|ed|ing)?(?: \w+)? (?:fire[sd]?|firing|triggered|went off|received|came in)|alarm|(?<!(?:we are|still|continue[sd]?|keep|kept|fix,|and) )monitoring(?! (?:the|for|closely|continues|situation|period|results?|recovery)\b)|paged|page[sd]? |page(?=:)|pages? (?:on-?call|fire[sd]?)|pager (?:storm|goes|went|fires)|(?:get|got|receive[sd]?) (?:an? |the )?(?:\w+ )?(?:alert|page)\b|(?:first|initial) (?:\w+ ){0,2}(?:alert|page|complaint|errors? seen)|alert(?=:)|first (?:report|noticed|alert|reported)|reports? (?:that|of|from|an? (?:problem|issue|error|failure|outage))|reported|noticed|users? (?:report|complain)|support ticket|incoming report|warning from)\b/,
   ],
   [
     'communication',

@@ -8,11 +8,11 @@ const europeanWords: Readonly<Partial<Record<EventKind, string>>> = {
   'false-lead':
     'fehlspur|falsche fährte|keine wirkung|ohne wirkung|hilft nicht|half nicht|pista falsa|sin efecto|sem efeito|não ajudou|no ayudó|fausse piste|sans effet',
   resolved:
-    'behoben|gelöst|entstört|wiederhergestellt|vollständig verfügbar|normalbetrieb|entwarnung|resuelt*|solucionad*|restablecid*|resolvid*|solucionad*|restabelecid*|normalizado por completo|résolu*|rétabli*|retour à la normale|clôture de l’incident',
+    "behoben|gelöst|entstört|wiederhergestellt|vollständig verfügbar|normalbetrieb|entwarnung|wieder (?:in betrieb|verfügbar|online|erreichbar)|läuft wieder|(?:störung|ausfall|vorfall) (?:ist )?(?:beendet|geschlossen)|resuelt*|incidente cerrado|se cierra el incidente|incidente encerrad*|solucionad*|restablecid*|resolvid*|solucionad*|restabelecid*|normalizado por completo|résolu*|rétabli*|retour à la normale|clôture de l[’']incident|incident clos",
   mitigated:
     'zurückgerollt|rollback abgeschlossen|entschärft|abgemildert|umgeleitet|mitigad*|revertid*|normalizad*|contornad*|atténu*|contourn*|retour arrière effectué|reverti',
   'root-cause-identified':
-    'ursache|fehlerquelle|causa raíz|causa raiz|se identifica* la causa|causa identificada|cause racine|cause identifiée|origine identifiée',
+    "(?:ursache|fehlerquelle)(?: ist| wird| wurde)? (?:gefunden|identifiziert|erkannt|ermittelt|bestätigt|lokalisiert|klar)|(?:ursache|fehlerquelle)(?= ?[:=(])|(?:identifizier*|findet|fand|gefunden|ermittelt) (?:die |als )?ursache|(?<!(?:busca*|buscamos|investiga*|procura*|analisa*|da|de la|de|pela|por la|a|la) )causa ra[ií]z(?! (?:desconocida|desconhecida))|se (?:identifica*|encuentra*|halla*|detecta*) la causa(?: ra[ií]z)?|(?:identifica*|encontr*) a causa(?: raiz)?|causa (?:ra[ií]z )?(?:identificada|encontrada|hallada|localizada)|(?<!(?:recherche de|recherche|cherche|analyse de) la )cause racine(?! inconnue)|(?:cause|origine) (?:racine )?(?:identifiée|trouvée|localisée)|(?:identifi*|trouv*) (?:la cause|l[’']origine)",
   escalated:
     'eskalier*|hinzugezogen|krisenstab|escalad*|escalamos|escal[aó]|escalonad*|escaladé|cellule de crise|incident déclaré',
   acknowledged:
@@ -32,10 +32,11 @@ const europeanWords: Readonly<Partial<Record<EventKind, string>>> = {
 /** The plain words of Chinese, Japanese and Korean, which need no blanks around them. */
 const eastAsianWords: Readonly<Partial<Record<EventKind, string>>> = {
   'false-lead': '误判|无关|没有效果|誤認|無関係|効果なし|오판|효과 없음',
-  resolved: '已解决|解决|恢复正常|服务恢复|全部恢复|復旧|解消|解決|復旧完了|해결|복구',
+  resolved:
+    '(?<![未没无尚正在能])解[决決](?!方案|中|策|に向け|でき[ずな])|恢复正常|(?:服务|业务|系统|全部|完全|全量)(?:已经?)?恢复|恢复完成|復旧(?!の?(?:作業|対応|見込|手順|方法)|を開始|を試|に向け|中|でき[ずな])|解消(?!でき[ずな])|해결(?! ?(?:중|방안|못|되지))|복구(?! ?(?:중|작업|시작|시도|방안|못|되지|를 시작))|정상화',
   mitigated: '缓解|回滚完成|已回滚|切换完成|緩和|ロールバック完了|暫定対応完了|완화|롤백 완료',
   'root-cause-identified':
-    '根因|根本原因|找到原因|定位原因|原因特定|原因を特定|原因判明|원인 파악|원인 확인',
+    '(?<![查找寻析明])(?:根因|根本原因)(?!分析|未|不明|调查)|找到(?:了)?原因|定位(?:到|了)?(?:原因|问题|根因)|确认原因|原因特定|原因を特定(?!でき[ずな])|原因(?:が|は.{1,20}と)?判明|원인 (?:파악|확인|규명)(?! ?(?:중|시작|못|불가))',
   escalated: '升级|エスカレーション|エスカレート|에스컬레이션',
   acknowledged: '确认告警|值班确认|接手|対応開始|担当者が確認|확인 시작|담당자 확인',
   'impact-started':

@@ -13,3 +13,15 @@ function readAccess(line: string): LogLine | undefined {
   const stamp = match ? readLogStamp(words) : undefined;
   return stamp && { ...stamp, text: `${request} ${from.replace(/(?: -)+$/, '')}` };
 }
+
+/** The error log of Apache: `[Tue May 14 14:05:09.123456 2024] [proxy:error] [pid 812] …`. */
+export const apacheErrorLog: LogFormat = { source: 'Apache error log', read: readApacheError };
+
+const errorHead =
+  /^\[([A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?:\.\d{1,6})? \d{4})\] (.*)$/;
+
+function readApacheError(line: string): LogLine | undefined {
+  const [, words = '', text = ''] = errorHead.exec(line) ?? [];
+  const stamp = words === '' ? undefined : readLogStamp(words);
+  return stamp && { ...stamp, text };
+}

@@ -28,5 +28,5 @@ const longest = 2000;
 const id = /\b(?:0x)?[0-9a-f]{8,}(?:-[0-9a-f]{4,}){0,5}\b|\d+/gi;
 
 function formOf({ actor = '', text, below }: LogEntry): string {
-  return [actor, text, ...below].join('\n').slice(0, longest).replaceAll(id, '#');
+  return [actor, text, ...below].join('\n').trimEnd().slice(0, longest).replaceAll(id, '#');
 }

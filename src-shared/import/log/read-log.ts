@@ -2,9 +2,12 @@ import type { ImportOptions } from '../import-result.ts';
 import { plainMarkdown } from '../json/plain-markdown.ts';
 import type { NotesReading } from '../notes-reading.ts';
 import type { EventDraft, PassageDraft } from '../timeline/timeline-draft.ts';
-import { accessLog } from './access-log.ts';
+import { accessLog, apacheErrorLog } from './access-log.ts';
+import { clockLog } from './clock-log.ts';
 import { jsonLines, logfmt } from './field-log.ts';
 import { foldRepeats, type LogEntry, type LogRun } from './fold-repeats.ts';
+import { klog } from './klog.ts';
+import { ledLog } from './led-log.ts';
 import type { LogFormat } from './log-line.ts';
 import { stampedLog } from './stamped-log.ts';
 import { structuredSyslog, syslog } from './syslog.ts';
@@ -42,7 +45,10 @@ const sample = 50;
 /** The format that reads most of the first lines. */
 function formatOf(filled: readonly string[], zone: string | undefined): LogFormat | undefined {
   const head = filled.slice(0, sample);
-  const formats = [structuredSyslog, syslog, accessLog, jsonLines(zone), stampedLog, logfmt(zone)];
+  const formats = [
+    ...[structuredSyslog, syslog, accessLog, apacheErrorLog, jsonLines(zone), stampedLog],
+    ...[ledLog, klog, clockLog, logfmt(zone)],
+  ];
   const counts = formats.map((format) => head.filter((line) => format.read(line)).length);
   const most = Math.max(...counts);
   return most === 0 ? undefined : formats[counts.indexOf(most)];

@@ -5,12 +5,16 @@ import { readLogStamp } from './log-stamp.ts';
 export const stampedLog: LogFormat = { source: 'Log', read: readStamped };
 
 const head =
-  /^(\[)?(\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,12})?(?: ?(?:Z|UTC|GMT)\b|(?: ?[+-]\d{2}:?\d{2})(?!\S))?)(\])?(?:\s*[-|:]\s+|[\s:]\s*|$)/;
+  /^(\[)?(\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,12})?(?: ?(?:Z|UTC|GMT)\b|(?: ?[+-]\d{2}:?\d{2})(?=[\]\s]|$))?)(\])?(?:\s*[-|:]\s+|[\s:]\s*|$)/;
+const program = /^([^\s:[\]]{1,64}\[[^\s\][]{1,32}\]): ?(.*)$/;
 
-function readStamped(line: string): LogLine | undefined {
+/** Reads such a line; a program with a process id before a colon, `web[7]: full`, is who wrote it. */
+export function readStamped(line: string): LogLine | undefined {
   const match = head.exec(line);
   const [all = '', open, words = '', close] = match ?? [];
   if (!match || (open === undefined) !== (close === undefined)) return undefined;
   const stamp = readLogStamp(words);
-  return stamp && { ...stamp, text: line.slice(all.length) };
+  if (!stamp) return undefined;
+  const [whole, actor, text] = program.exec(line.slice(all.length)) ?? [line.slice(all.length)];
+  return { ...stamp, text: text ?? whole, ...(actor !== undefined && { actor }) };
 }

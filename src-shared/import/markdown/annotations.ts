@@ -1,7 +1,14 @@
 import type { Report, Section } from '../../report/report.ts';
 import { reportSchema } from '../../report/schema.ts';
 import type { ImportMessage } from '../import-result.ts';
-import { changeParts, type PartGroup, type Properties, partGroups } from './report-parts.ts';
+import { inOneForm } from './in-one-form.ts';
+import {
+  changeParts,
+  type Part,
+  type PartGroup,
+  type Properties,
+  partGroups,
+} from './report-parts.ts';
 import { UniqueKeys } from './unique-keys.ts';
 
 /**
@@ -69,9 +76,13 @@ export function differencesOf(report: Report, readBack: Report): Annotations {
   const found = listParts(readBack);
   const annotations: Record<string, Record<string, Properties>> = {};
   for (const group of partGroups) {
-    const pairs = pairsOf(wanted[group], found[group]);
-    for (const { key, wants, has } of pairs) {
-      const properties = difference(wants, has);
+    const pairs = pairsOf(group, wanted[group], found[group]);
+    for (const { key, wants, has, isSplit } of pairs) {
+      if (group === 'entries' && !mayBecome(group, has, wants)) continue;
+      const properties = {
+        ...difference(wants, has),
+        ...(isSplit && { kind: wants.kind }),
+      };
       if (Object.keys(properties).length === 0) continue;
       annotations[group] = { ...annotations[group], [key]: properties };
     }
@@ -79,10 +90,10 @@ export function differencesOf(report: Report, readBack: Report): Annotations {
   return annotations;
 }
 
-type Listed = readonly { readonly key: string; readonly properties: Properties }[];
+type Listed = readonly Pick<Part, 'key' | 'properties' | 'isWhole'>[];
 
 function listParts(report: Report): Readonly<Record<PartGroup, Listed>> {
-  const parts: Record<PartGroup, { key: string; properties: Properties }[]> = {
+  const parts: Record<PartGroup, Listed[number][]> = {
     report: [],
     sections: [],
     fields: [],
@@ -90,22 +101,46 @@ function listParts(report: Report): Readonly<Record<PartGroup, Listed>> {
     entries: [],
     actions: [],
   };
-  changeParts(report, ({ group, key, properties }) => {
-    parts[group].push({ key, properties });
+  changeParts(report, ({ group, properties, ...part }) => {
+    parts[group].push({ ...part, properties: inOneForm(group, properties) });
     return properties;
   });
   return parts;
 }
 
-type Pair = { readonly key: string; readonly wants: Properties; readonly has: Properties };
+type Pair = {
+  readonly key: string;
+  readonly wants: Properties;
+  readonly has: Properties;
+  /** What is one section was read as several, so that its kind has to be said. */
+  readonly isSplit?: boolean;
+};
 
-/** Parts pair by place where there are as many on both sides, else by key. */
-function pairsOf(wanted: Listed, found: Listed): readonly Pair[] {
+/**
+ * Parts pair by place where there are as many on both sides, else by key. What stands above all headings may be
+ * read as sections of its own, and its kind has to be said then.
+ */
+function pairsOf(group: PartGroup, wanted: Listed, found: Listed): readonly Pair[] {
   const byKey = new Map(found.map((part) => [part.key, part]));
-  return wanted.flatMap((part, index) => {
-    const other = wanted.length === found.length ? found[index] : byKey.get(part.key);
-    return other ? [{ key: other.key, wants: part.properties, has: other.properties }] : [];
+  return wanted.flatMap((part, index): readonly Pair[] => {
+    const { key, properties, isWhole } = part;
+    const beside = wanted.length === found.length ? found[index] : undefined;
+    const other = group === 'sections' ? (byKey.get(key) ?? beside) : (beside ?? byKey.get(key));
+    if (!other)
+      return isWhole && key === '' ? [{ key, wants: { kind: properties.kind }, has: {} }] : [];
+    const isElsewhere = key === '' && beside === undefined && properties.kind === 'prose';
+    const isSplit = isWhole === true && (other.isWhole === false || isElsewhere);
+    return [{ key: other.key, wants: properties, has: other.properties, isSplit }];
   });
+}
+
+/** Annotations without those of sections that a report does not have. */
+export function withoutStale(annotations: Annotations, report: Report): Annotations {
+  const { sections, ...others } = annotations;
+  if (sections === undefined) return annotations;
+  const keys = new Set(listParts(report).sections.map(({ key }) => key));
+  const kept = Object.entries(sections).filter(([key]) => keys.has(key));
+  return { ...others, ...(kept.length > 0 && { sections: Object.fromEntries(kept) }) };
 }
 
 /** In the order of their names, whatever order the parts were made in. */
@@ -143,8 +178,9 @@ export function applyAnnotations(
   if (unused.size === 0) return { report, messages: [] };
   const changed = changeParts(report, ({ group, key, properties }) => {
     const own = annotations[group]?.[key];
+    if (!own || !mayBecome(group, properties, own)) return properties;
     unused.delete(`${group} ${key}`);
-    return own ? merged(properties, own) : properties;
+    return merged(properties, withoutWords(group, own));
   });
   const checked = reportSchema.safeParse(changed);
   if (!checked.success) {
@@ -162,6 +198,24 @@ export function applyAnnotations(
     message: `The front matter under “postlude” speaks of “${part}”, which the text no longer has; that was ignored.`,
   }));
   return { report: checked.data, messages };
+}
+
+/** No remark turns a part into one that has no place for its words: an event into prose, a timeline into fields. */
+function mayBecome(group: PartGroup, { kind }: Properties, own: Properties): boolean {
+  if (own.kind === undefined || own.kind === kind) return true;
+  if (group === 'sections') return kind === 'prose';
+  return group !== 'entries' || isEventKind(own.kind) === isEventKind(kind);
+}
+
+function isEventKind(kind: unknown): boolean {
+  return kind !== 'passage' && kind !== 'day-heading';
+}
+
+/** The words of sections and fields are said by the document alone. */
+function withoutWords(group: PartGroup, own: Properties): Properties {
+  if (group !== 'sections' && group !== 'fields') return own;
+  const { text, heading, label, fields, ...others } = own;
+  return others;
 }
 
 function merged(properties: Properties, own: Properties): Properties {

@@ -9,6 +9,6 @@ import { scanBlocks } from '../../markdown/scan-blocks.ts';
 export function blocksOf(lines: readonly string[], from = 0): readonly Block[] {
   return scanBlocks(lines, from).filter((block) => {
     if (block.kind === 'heading') return block.text !== '';
-    return block.kind !== 'html' || lines[block.start] !== listDivider;
+    return block.kind !== 'html' || lines[block.start]?.trim() !== listDivider;
   });
 }

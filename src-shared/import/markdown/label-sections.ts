@@ -1,6 +1,8 @@
+import { asParagraph } from '../../markdown/as-paragraph.ts';
 import type { Block, ListBlock, ListItem } from '../../markdown/block.ts';
-import { dedent } from '../../markdown/line-starts.ts';
-import { itemLines, type Lines } from '../../markdown/text-of-lines.ts';
+import { dedent, setextLevel } from '../../markdown/line-starts.ts';
+import { scanBlocks } from '../../markdown/scan-blocks.ts';
+import { itemLines, itemStart, type Lines } from '../../markdown/text-of-lines.ts';
 import { blocksOf } from './blocks-of.ts';
 import type { OutlineNode } from './outline.ts';
 import { labelOf } from './read-fields.ts';
@@ -32,7 +34,11 @@ export function labelSections(
   for (const { item, rest } of labelled) {
     for (let at = item.start; at < item.end; at += 1)
       lines[at] = dedent(lines[at] ?? '', item.content);
-    lines[item.start] = rest;
+    // Below the words of an item a row of dashes is a rule, below the same words on their own it makes a heading.
+    if (setextLevel(lines[item.end] ?? '')) lines[item.end] = '***';
+    const start = itemStart(lines, item);
+    lines[item.start] = '';
+    writeBehind(lines, { ...item, start }, rest);
   }
   const end = blocks.at(-1)?.end ?? 0;
   const nodes = labelled.map(({ item, label }, index): OutlineNode => {
@@ -49,6 +55,14 @@ export function labelSections(
   if (nodes.some((node) => node.blocks.some(({ kind }) => kind === 'heading'))) return undefined;
   const before = blocks.filter((block) => block.end <= first.item.start);
   return { before, source: { ...source, lines }, nodes };
+}
+
+/** Puts what stands behind an item's label, or the line below where its paragraph goes on, where a section begins. */
+function writeBehind(lines: string[], { start, end }: ListItem, rest: string): void {
+  lines[start] = asParagraph(rest);
+  const below = lines[start + 1];
+  if (rest !== '' || start + 1 >= end || below === undefined) return;
+  if ((scanBlocks(['words', below])[0]?.end ?? 0) > 1) lines[start + 1] = asParagraph(below);
 }
 
 type LabelledItem = { readonly item: ListItem; readonly label: string; readonly rest: string };

@@ -14,9 +14,16 @@ export function readActionTable(
   const labels = tableCells(header);
   const columns = labels.map((label) => actionColumns.find((column) => column.label === label));
   if (columns[0]?.label !== 'Action' || columns.includes(undefined)) return undefined;
+  if (new Set(labels).size < labels.length || hasEmptyColumn(labels, body)) return undefined;
   const items = body.map((row) => readRow(tableCells(row), columns, newId));
   const read = items.filter((item) => item !== undefined);
   return read.length === items.length ? read : undefined;
+}
+
+/** Only columns that hold something are printed. */
+function hasEmptyColumn(labels: readonly string[], body: readonly string[]): boolean {
+  const rows = body.map(tableCells);
+  return labels.some((_label, at) => rows.every((cells) => (cells[at] ?? '') === ''));
 }
 
 function readRow(

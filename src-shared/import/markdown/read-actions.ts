@@ -1,16 +1,19 @@
+import { asParagraph } from '../../markdown/as-paragraph.ts';
 import type { Block, ListBlock } from '../../markdown/block.ts';
 import { nameOf } from '../../markdown/plain-text.ts';
-import { itemLines, textOf } from '../../markdown/text-of-lines.ts';
+import { itemLines, itemText } from '../../markdown/text-of-lines.ts';
 import type { ActionGroup, ActionStatus } from '../../report/action-item.ts';
 import type { ActionItem, SectionOf } from '../../report/report.ts';
 import { readActionTable } from './read-action-table.ts';
 import { labelOf } from './read-fields.ts';
+import { readForeignActions } from './read-foreign-actions.ts';
 
 /** Action items as they stand in a section, and how many of its blocks they take. */
 export type ActionsReading = {
   readonly items: readonly ActionItem[];
   readonly form: SectionOf<'actions'>['form'];
   readonly labels?: { readonly improvement: string; readonly task: string };
+  readonly columns?: NonNullable<SectionOf<'actions'>['columns']>;
   readonly blocks: number;
 };
 
@@ -35,11 +38,11 @@ function readOne(
       blocks: 1,
     };
   }
-  const items =
-    block?.kind === 'table'
-      ? readActionTable(lines.slice(block.start, block.end), newId)
-      : undefined;
-  return items && { items, form: 'table', blocks: 1 };
+  if (block?.kind !== 'table') return undefined;
+  const rows = lines.slice(block.start, block.end);
+  const items = readActionTable(rows, newId);
+  const read = items ? { items } : readForeignActions(rows, newId);
+  return read && { ...read, form: 'table', blocks: 1 };
 }
 
 function readGrouped(
@@ -111,7 +114,7 @@ function lineItems(
 ): readonly ActionItem[] | undefined {
   const isItem = (line: string) => /^\s*(?:\*\*[^*]+\*\*:?|[\p{Lu}\p{N}][^:]{2,80}:)\s/u.test(line);
   if (groupNames.task.test(nameOf(lines[0] ?? '')) || !lines.every(isItem)) return undefined;
-  return lines.map((line) => ({ id: newId(), text: line.trim(), group }));
+  return lines.map((line) => ({ id: newId(), text: asParagraph(line.trim()), group }));
 }
 
 function listItems(
@@ -124,7 +127,7 @@ function listItems(
     const [box, ...rest] = splitCheckbox(itemLines(lines, item));
     return {
       id: newId(),
-      text: textOf(rest, 0, rest.length),
+      text: itemText(rest),
       ...(group && { group }),
       ...(box && { status: box }),
     };
@@ -135,7 +138,8 @@ function splitCheckbox(lines: readonly string[]): readonly [ActionStatus | undef
   const [first = '', ...others] = lines;
   const match = /^\[([ xX])\]\s+(?=\S)/.exec(first);
   if (!match) return [undefined, first, ...others];
-  return [match[1] === ' ' ? 'open' : 'done', first.slice(match[0].length), ...others];
+  const text = asParagraph(first.slice(match[0].length));
+  return [match[1] === ' ' ? 'open' : 'done', text, ...others];
 }
 
 function formOf(lines: readonly string[], list: ListBlock): SectionOf<'actions'>['form'] {

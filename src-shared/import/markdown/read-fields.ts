@@ -1,7 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { scanBlocks } from '../../markdown/scan-blocks.ts';
-import { textOf } from '../../markdown/text-of-lines.ts';
+import { textBehind, withTailOf } from '../../markdown/text-of-lines.ts';
 import type { Field } from '../../report/report.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { roleOfHeading } from '../section-names.ts';
@@ -17,7 +16,7 @@ export function labelOf(
   if (!inside && match[3] !== ':') return undefined;
   const label = inside ? words.slice(0, -1).trim() : words;
   if (label === '' || parseTime(plainText(label))) return undefined;
-  return { label, rest: line.slice(match[0].length).trim() };
+  return { label, rest: withTailOf(line, line.slice(match[0].length).trimStart()) };
 }
 
 /**
@@ -31,18 +30,9 @@ export function readFields(
 ): readonly Field[] | undefined {
   const first = blocks[0];
   if (first?.kind !== 'paragraph' || !labelOf(lines[first.start] ?? '')) return undefined;
-  if (blocks.some((block) => hidesBlock(lines, block))) return undefined;
   const starts = blocks.flatMap((block) => labelledLines(lines, block));
   const end = blocks.at(-1)?.end ?? first.end;
   return starts.map((start, index) => fieldAt(lines, start, starts[index + 1] ?? end, newId));
-}
-
-/** Below its label a line may be a paragraph's that would begin a list or the like if it stood alone. */
-function hidesBlock(lines: readonly string[], block: Block): boolean {
-  return labelledLines(lines, block).some((at) => {
-    const isLast = at + 1 >= block.end || labelOf(lines[at] ?? '')?.rest !== '';
-    return !isLast && scanBlocks([lines[at + 1] ?? ''])[0]?.kind !== 'paragraph';
-  });
 }
 
 function labelledLines(lines: readonly string[], block: Block): readonly number[] {
@@ -57,6 +47,6 @@ function labelledLines(lines: readonly string[], block: Block): readonly number[
 function fieldAt(lines: readonly string[], start: number, end: number, newId: () => string): Field {
   const { label, rest } = labelOf(lines[start] ?? '') ?? { label: '', rest: '' };
   const role = roleOfHeading(label);
-  const text = textOf([rest, ...lines.slice(start + 1, end)], 0, end - start);
+  const text = textBehind(rest, lines.slice(start, end));
   return { id: newId(), label, ...(role && { role }), text: text.trimEnd() };
 }

@@ -5,15 +5,16 @@ import { isContentsHeading, roleOfHeading } from '../section-names.ts';
 import { type LabelSections, labelSections } from './label-sections.ts';
 import type { OutlineNode } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
-import { readHeadingTimeline, splitTimelines } from './read-timelines.ts';
+import { announcingLine, readHeadingTimeline, splitTimelines } from './read-timelines.ts';
 import type { Announcement, SectionContent } from './section-content.ts';
 import { contentsOf, piecesOf, timelineContent } from './section-contents.ts';
+import { withTimedRun } from './timed-runs.ts';
 
 /**
  * Reads a heading and all below it as a section. `level` is the one the heading would have if it followed its
  * parent; `headings` are those of the sections around it.
  */
-export function readSection(
+function readSection(
   context: ReadContext,
   node: OutlineNode,
   level: number,
@@ -67,28 +68,46 @@ function readOwn(
   const isLeaf = said !== undefined || isContentsHeading(path.at(-1) ?? '');
   const labels = isLeaf ? undefined : labelTimeline(context, node.blocks, level + 1);
   if (!labels) return { contents: contentsOf(context, node, about), nodes };
-  return { contents: piecesOf(context, labels.before, about), labels, nodes };
+  const beside = nodes.map((child) => atLevel(child, level + 1));
+  return { contents: piecesOf(context, labels.before, about), labels, nodes: beside };
 }
 
-/** Headings after the events stand beside them, or they would be read as the last one's. */
+/** Headings after the events, or after labels, stand beside them, or they would be read as the last one's. */
 function atLevel(node: OutlineNode, level: number): OutlineNode {
-  return node.heading && isLevel(level) ? { ...node, heading: { ...node.heading, level } } : node;
+  const { heading } = node;
+  return heading && isLevel(level) && heading.level > level
+    ? { ...node, heading: { ...heading, level } }
+    : node;
 }
 
-/** Reads blocks without a heading of their own, such as those above the first heading, as sections. */
-export function readContinuations(
-  context: ReadContext,
-  blocks: readonly Block[],
-  level: number,
-): readonly Section[] {
+/** Reads what stands above the first heading of a document, and its sections. */
+export function readSections(context: ReadContext, blocks: readonly Block[]): readonly Section[] {
   const said = context.kindAt('');
-  const labels = said ? undefined : labelTimeline(context, blocks, level);
+  const labels = said ? undefined : labelTimeline(context, blocks, topLevel);
   const about = { role: undefined, path: [], ...(said && { said }) };
-  const contents = piecesOf(context, labels?.before ?? blocks, about);
+  const run = labels
+    ? withTimedRun(
+        context.source,
+        [],
+        context.sections.map((node) => atLevel(node, topLevel)),
+      )
+    : withTimedRun(context.source, blocks, context.sections);
+  const contents = piecesOf(context, labels?.before ?? run.blocks, about);
   return [
     ...contents.map((content) => continuation(context, content)),
-    ...(labels ? readLabels(context, labels, level, []) : []),
+    ...(labels ? readLabels(context, labels, topLevel, []) : []),
+    ...run.nodes.flatMap((node) =>
+      node.heading ? readSection(context, node, topLevel, []) : readTimedRun(context, node),
+    ),
   ];
+}
+
+const topLevel = 2;
+
+/** Reads sections that each begin with a clock as the timeline that they are. */
+function readTimedRun(context: ReadContext, node: OutlineNode): readonly Section[] {
+  const timeline = readHeadingTimeline(context, node, 'timeline');
+  return timeline ? [continuation(context, timelineContent(context, timeline.draft, []))] : [];
 }
 
 /** A list of labels becomes sections where one of them is a timeline; otherwise it is left as it stands. */
@@ -98,6 +117,7 @@ function labelTimeline(
   level: number,
 ): LabelSections | undefined {
   const labels = labelSections(context.source, blocks, level);
+  if (labels && announcingLine(labels.source, labels.before) !== undefined) return undefined;
   const isTimeline = labels?.nodes.some((node) => {
     const role = roleOfHeading(node.heading?.text ?? '');
     const expected = { role, isDated: false, isCertain: false, trailing: context.trailing };
@@ -123,12 +143,35 @@ export function withTimedSiblings(nodes: readonly OutlineNode[]): readonly Outli
   if (!first) return [];
   const isOpen =
     first.children.length === 0 && roleOfHeading(first.heading?.text ?? '') === 'timeline';
-  const isTimed = (node: OutlineNode) => readLeadingTime(node.heading?.text ?? '') !== undefined;
   const end = others.findIndex((node) => !isTimed(node));
   const timed = isOpen ? others.slice(0, end < 0 ? others.length : end) : [];
-  const isDeep = timed.some(({ children }) => children.length > 0);
-  if (isDeep || timed.length < fewestTimed) return [first, ...withTimedSiblings(others)];
-  return [{ ...first, children: timed }, ...withTimedSiblings(others.slice(timed.length))];
+  const isDeep = timed.some((node) => node.children.length > 0 && !isDayOfEvents(node));
+  const count = timed.reduce((sum, { children }) => sum + 1 + children.length, 0);
+  if (isDeep || count < fewestTimed) return [first, ...withTimedSiblings(others)];
+  const level = (first.heading?.level ?? 1) + 1;
+  const children = timed.map((node) => belowLevel(node, level));
+  return [{ ...first, children }, ...withTimedSiblings(others.slice(timed.length))];
+}
+
+/** The node with a heading of a level that stands below its parent's. */
+function belowLevel(node: OutlineNode, level: number): OutlineNode {
+  const { heading } = node;
+  return heading && isLevel(level) ? { ...node, heading: { ...heading, level } } : node;
+}
+
+function isTimed({ heading }: OutlineNode): boolean {
+  return readLeadingTime(heading?.text ?? '') !== undefined;
+}
+
+/** A date, and below it nothing but headings with times. */
+function isDayOfEvents({ heading, children }: OutlineNode): boolean {
+  const spoken = readLeadingTime(heading?.text ?? '')?.spoken;
+  return spoken?.date !== undefined && spoken.clock === undefined && children.every(tellsClock);
+}
+
+function tellsClock({ heading }: OutlineNode): boolean {
+  const spoken = readLeadingTime(heading?.text ?? '')?.spoken;
+  return spoken?.clock !== undefined && spoken.date === undefined;
 }
 
 const fewestTimed = 2;

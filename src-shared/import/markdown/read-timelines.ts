@@ -1,10 +1,12 @@
 import type { Block } from '../../markdown/block.ts';
+import { dedent, indentOf } from '../../markdown/line-starts.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { type Lines, textOfBlocks } from '../../markdown/text-of-lines.ts';
+import { scanBlocks } from '../../markdown/scan-blocks.ts';
+import { type Lines, textOf, textOfBlocks } from '../../markdown/text-of-lines.ts';
 import type { Role } from '../../report/role.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
-import { roleOfHeading } from '../section-names.ts';
+import { isScheduleHeading, roleOfHeading } from '../section-names.ts';
 import { type BlockReading, readBlock } from '../timeline/block-shapes.ts';
 import { headingTimeline } from '../timeline/heading-timeline.ts';
 import type { EntryDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
@@ -39,8 +41,18 @@ export function readHeadingTimeline(
     dayEntries(context.source, blocks),
   );
   if (!reading) return undefined;
-  const entries = [...passageOf(context.source, node.blocks), ...reading.entries];
+  const level = (node.heading?.level ?? 1) + 1;
+  const told = reading.entries.map((entry) => besideEvents(entry, reading.form, level));
+  const entries = [...passageOf(context.source, node.blocks), ...told];
   return { draft: { form: reading.form, entries }, rest: reading.rest };
+}
+
+/** The heading of a day at the level at which the events are printed. */
+function besideEvents(entry: EntryDraft, form: TimelineDraft['form'], level: number): EntryDraft {
+  if (entry.kind !== 'day-heading' || form !== 'headings' || level > 6) return entry;
+  const [heading] = scanBlocks(entry.text.split('\n'));
+  if (heading?.kind !== 'heading' || heading.level === level) return entry;
+  return { ...entry, text: `${'#'.repeat(level)} ${heading.text}` };
 }
 
 function dayEntries(source: Lines, blocks: readonly Block[]): readonly EntryDraft[] | undefined {
@@ -82,7 +94,9 @@ export function splitTimelines(
   const isTimeline = expected.role === 'timeline' || expected.isCertain;
   const next = nextTimeline(source, blocks, readings, first);
   const takesAll = isTimeline || reading.form === 'paragraphs';
-  const end = next ?? (takesAll ? blocks.length : lastOf(readings, reading.form) + 1);
+  const last = lastOf(readings, reading.form) + 1;
+  const part = reading.form === 'paragraphs' ? nextPart(source, blocks, last) : undefined;
+  const end = next ?? part ?? (takesAll ? blocks.length : last);
   const start = isTimeline ? 0 : beginningOf(source, blocks, first);
   const entries = entriesOf(source, blocks.slice(start, end), readings.slice(start, end));
   const draft = {
@@ -93,8 +107,24 @@ export function splitTimelines(
   return [
     ...(start > 0 ? [{ kind: 'blocks' as const, blocks: blocks.slice(0, start) }] : []),
     { kind: 'timeline', draft },
-    ...splitTimelines(source, blocks.slice(end), expected),
+    ...splitTimelines(source, blocks.slice(end), end === part ? afterwards(expected) : expected),
   ];
+}
+
+/** Behind the label of another part nothing is announced any more. */
+function afterwards(expected: Expected): Expected {
+  return { ...expected, role: undefined, isDated: false };
+}
+
+/** The block below events in plain lines that begins another part of the report: `Root cause: …`. */
+function nextPart(source: Lines, blocks: readonly Block[], from: number): number | undefined {
+  const at = blocks.findIndex(({ kind, start }, index) => {
+    if (index < from || kind !== 'paragraph') return false;
+    const label = /^[*_]{0,3}(\p{L}[^:*_\n]{1,60})[*_]{0,3}:/u.exec(source.lines[start] ?? '')?.[1];
+    const role = label === undefined ? undefined : roleOfHeading(label);
+    return role !== undefined && role !== 'timeline';
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** What is printed above a timeline, and the date of its first day, are parts of it. */
@@ -111,8 +141,11 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   const { role, isDated, isCertain, trailing } = expected;
   if (role === 'measures' && !isCertain) return [];
   const labelled = announcedBlocks(source, blocks);
-  const readings = blocks.map((block) => {
-    const isAnnounced = role === 'timeline' || isDated || labelled.has(block);
+  const readings = blocks.map((block, at) => {
+    if (role !== 'timeline' && !isCertain && announcesOthers(source, blocks[at - 1]))
+      return undefined;
+    const isUnderDay = block.kind === 'list' && isDayHeading(source, blocks[at - 1]);
+    const isAnnounced = role === 'timeline' || isDated || isUnderDay || labelled.has(block);
     const announced = isAnnounced ? 'announced' : 'none';
     const certainty = isCertain ? 'certain' : announced;
     return readBlock(source, block, { certainty, trailing });
@@ -131,8 +164,7 @@ function announcedBlocks(source: Lines, blocks: readonly Block[]): ReadonlySet<B
   const announced = new Set<Block>();
   let isBelow = false;
   for (const block of blocks) {
-    const isLabel =
-      block.kind === 'paragraph' && labelOf(source.lines[block.start] ?? '') !== undefined;
+    const isLabel = isLabelled(source, block);
     if (isBelow && !isLabel) announced.add(block);
     isBelow = announces(source, block) || (isBelow && !isLabel);
   }
@@ -142,6 +174,13 @@ function announcedBlocks(source: Lines, blocks: readonly Block[]): ReadonlySet<B
 /** Tells whether a paragraph that ends in a line such as `**Timeline:**` announces what follows as one. */
 function announces(source: Lines, block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && isAnnouncement(source.lines[block.end - 1] ?? '');
+}
+
+/** `Agenda:` above a list of times at which nothing happened. */
+function announcesOthers(source: Lines, block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const line = source.lines[block.end - 1] ?? '';
+  return line.length < 100 && isScheduleHeading(labelOf(line)?.label ?? line);
 }
 
 /** The first line of paragraphs, from 0, that announces a timeline. */
@@ -171,10 +210,23 @@ function nextTimeline(
   for (let at = first + 1; at < blocks.length; at += 1) {
     const reading = readings[at];
     if (!reading) continue;
-    if (at - 1 > first && announces(source, blocks[at - 1])) return at - 1;
-    if (reading.form !== form || form === 'table') return at;
+    const start = beginningOf(source, blocks, at);
+    if (start - 1 > first && announces(source, blocks[start - 1]))
+      return firstLabel(source, blocks, first, start - 1);
+    if (reading.form !== form || form === 'table') return start;
   }
   return undefined;
+}
+
+/** The first of the labelled paragraphs that stand one below the other up to a block, behind another. */
+function firstLabel(source: Lines, blocks: readonly Block[], behind: number, upTo: number): number {
+  let at = upTo;
+  while (at - 1 > behind && isLabelled(source, blocks[at - 1])) at -= 1;
+  return at;
+}
+
+function isLabelled(source: Lines, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && labelOf(source.lines[block.start] ?? '') !== undefined;
 }
 
 function lastOf(readings: Readings, form: TimelineDraft['form']): number {
@@ -197,7 +249,7 @@ function entriesOf(
     } else if (owner?.kind === 'event' && belongsAbove(source, blocks, readings, at)) {
       entries.splice(-1, 1, {
         ...owner,
-        text: joined(owner.text, textOfBlocks(source.lines, [block])),
+        text: joined(owner.text, textOfBlock(source, block)),
       });
     } else prose.push(block);
   }
@@ -224,6 +276,17 @@ function belongsAbove(
   );
 }
 
+/**
+ * A block from where it begins, or it would be taken for a part of the list above it; unless a line of code would
+ * end it then.
+ */
+function textOfBlock({ lines }: Lines, { start, end }: Block): string {
+  const indent = indentOf(lines[start] ?? '');
+  if (indent === 0 || indent > 3) return textOf(lines, start, end);
+  const own = lines.slice(start, end).map((line) => dedent(line, indent));
+  return scanBlocks(own).length === 1 ? textOf(own, 0, own.length) : textOf(lines, start, end);
+}
+
 function joined(text: string, more: string): string {
   return text === '' ? more : `${text}\n\n${more}`;
 }
@@ -242,6 +305,10 @@ function dayHeading(source: Lines, block: Block): readonly EntryDraft[] | undefi
   const text = (source.lines[block.start] ?? '').trim();
   const spoken = dateAlone(plainText(text).replace(/:$/, ''));
   return spoken && [{ kind: 'day-heading', line: source.first + block.start, text, spoken }];
+}
+
+function isDayHeading(source: Lines, block: Block | undefined): boolean {
+  return block !== undefined && dayHeading(source, block) !== undefined;
 }
 
 /** Words that are a date and nothing else. */

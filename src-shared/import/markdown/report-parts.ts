@@ -8,7 +8,10 @@ import {
 import { shortHash } from '../../report/short-hash.ts';
 import { UniqueKeys } from './unique-keys.ts';
 
-/** The own properties of a part of a report: no ids, no parts within it, no help. */
+/**
+ * The own properties of a part of a report: no ids, no parts within it, no help. The words of sections and fields are
+ * none either: their keys do not tell whether they were edited in the document.
+ */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The groups of parts that front matter can speak of. */
@@ -29,6 +32,8 @@ export type Part = {
   readonly group: PartGroup;
   readonly key: string;
   readonly properties: Properties;
+  /** A section that no section without a heading goes on from: all below its heading is of its one kind. */
+  readonly isWhole?: boolean;
 };
 
 /** Gives a part's properties anew; the same object: unchanged. */
@@ -43,14 +48,19 @@ export function changeParts(report: Report, change: ChangePart): Properties {
     report;
   const { metricsTimeline, ...own } = rest;
   const keys = new UniqueKeys();
-  const at: At = (group, key, properties) =>
-    change({ group, key: keys.unique(group, key), properties });
+  const at: At = (group, key, properties, isWhole) =>
+    change({
+      group,
+      key: keys.unique(group, key),
+      properties,
+      ...(isWhole !== undefined && { isWhole }),
+    });
   return {
     id,
     ...at('report', 'report', own),
     ...(frontMatter !== undefined && { frontMatter }),
     ...(titleInFrontMatter && { titleInFrontMatter }),
-    sections: sections.map((section) => changeSection(section, '', at)),
+    sections: sections.map((section) => changeSection(section, '', at, isWhole(section, sections))),
     ...changeTimelines(timelines, metricsTimeline, at),
     actions: actions.map(({ id: actionId, section, ...properties }, index) => ({
       id: actionId,
@@ -84,20 +94,35 @@ function changeTimelines(
   return { timelines: changed, ...(chosen !== undefined && { metricsTimeline: chosen }) };
 }
 
-type At = (group: PartGroup, key: string, properties: Properties) => Properties;
+type At = (group: PartGroup, key: string, properties: Properties, isWhole?: boolean) => Properties;
 
-function changeSection(section: Section, above: string, at: At): Properties {
-  const { id, children, help, ...rest } = section;
-  const path = above === '' ? section.heading : `${above} > ${section.heading}`;
+/**
+ * Below a heading its section goes on in the first of its children; above all headings several may stand side by
+ * side, but events with headings of their own are a section by these.
+ */
+function isWhole(section: Section, siblings: readonly Section[]): boolean {
+  const { heading, children } = section;
+  const others = heading === '' ? siblings.filter((other) => other !== section) : children;
+  return !others.some(
+    (other) => other.heading === '' && !(other.kind === 'timeline' && other.form === 'headings'),
+  );
+}
+
+function changeSection(section: Section, above: string, at: At, whole: boolean): Properties {
+  const { id, children, help, heading, ...rest } = section;
+  const path = above === '' ? heading : `${above} > ${heading}`;
   return {
     id,
     ...(help !== undefined && { help }),
-    ...changeContent(rest, path, at),
-    children: children.map((child) => changeSection(child, path, at)),
+    ...changeContent(rest, path, (group, key, properties) =>
+      at(group, key, properties, group === 'sections' ? whole : undefined),
+    ),
+    heading,
+    children: children.map((child) => changeSection(child, path, at, isWhole(child, children))),
   };
 }
 
-type BareSection = DistributiveOmit<Section, 'id' | 'children' | 'help'>;
+type BareSection = DistributiveOmit<Section, 'id' | 'children' | 'help' | 'heading'>;
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown
   ? Omit<Value, Key>
   : never;
@@ -107,16 +132,31 @@ function changeContent(section: BareSection, path: string, at: At): Properties {
     const { timeline, ...properties } = section;
     return { timeline, ...at('sections', path, properties) };
   }
+  if (section.kind === 'prose') return changeProse(section, path, at);
   if (section.kind !== 'fields') return at('sections', path, section);
   const { fields, ...properties } = section;
   return {
     ...at('sections', path, properties),
-    fields: fields.map(({ id, help, ...field }) => ({
+    fields: fields.map(({ id, help, label, text, ...field }) => ({
       id,
       ...(help !== undefined && { help }),
-      ...at('fields', `${path} / ${field.label}`, field),
+      ...at('fields', `${path} / ${label}`, field),
+      label,
+      text,
     })),
   };
+}
+
+/** Prose may be said to be what is made anew, and where it is empty anything; otherwise its words keep it prose. */
+function changeProse(
+  { text, ...properties }: Extract<BareSection, { kind: 'prose' }>,
+  path: string,
+  at: At,
+): Properties {
+  const changed = at('sections', path, properties);
+  const isMade = changed.kind === 'contents' || changed.kind === 'metrics';
+  if (changed.kind === 'prose') return { ...changed, text };
+  return isMade || text === '' ? changed : { ...properties, text };
 }
 
 /** Whether a kind was guessed is not printed; one that is said is no guess. */

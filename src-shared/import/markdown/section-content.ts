@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
+import { seal } from '../../markdown/seal.ts';
 import { textOfBlocks } from '../../markdown/text-of-lines.ts';
 import type { Section } from '../../report/report.ts';
 
@@ -26,5 +27,5 @@ export function proseOf(
   lines: readonly string[],
   blocks: readonly Block[],
 ): readonly SectionContent[] {
-  return blocks.length === 0 ? [] : [{ kind: 'prose', text: textOfBlocks(lines, blocks) }];
+  return blocks.length === 0 ? [] : [{ kind: 'prose', text: seal(textOfBlocks(lines, blocks)) }];
 }

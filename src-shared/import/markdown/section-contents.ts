@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { textOf } from '../../markdown/text-of-lines.ts';
 import type { Section } from '../../report/report.ts';
 import type { Role } from '../../report/role.ts';
+import { isScheduleHeading } from '../section-names.ts';
 import type { TimelineDraft } from '../timeline/timeline-draft.ts';
 import { actionContents } from './action-contents.ts';
 import type { OutlineNode } from './outline.ts';
@@ -64,7 +65,8 @@ export function piecesOf(
 ): readonly SectionContent[] {
   if (about.said === 'prose' || about.said === 'metrics')
     return proseOf(context.source.lines, blocks);
-  if (about.said === 'actions' || about.said === 'fields')
+  const isOther = about.said === undefined && isScheduleHeading(about.path.at(-1) ?? '');
+  if (isOther || about.said === 'actions' || about.said === 'fields')
     return readBlocks(context, blocks, about);
   const pieces = splitTimelines(context.source, blocks, {
     role: about.role,

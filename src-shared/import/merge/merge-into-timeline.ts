@@ -1,4 +1,4 @@
-import { endOf, placeAmong } from '../../report/edit/place-in-time.ts';
+import { placeAmong } from '../../report/edit/place-in-time.ts';
 import { updateEntries } from '../../report/edit/update-timeline.ts';
 import type { Report, TimelineEntry } from '../../report/report.ts';
 import { positionsOf } from '../../report/time-order.ts';
@@ -22,7 +22,7 @@ export function mergeIntoTimeline(
     const places = [...positions.slice(0, entries.length)];
     for (const [index, event] of taken.entries()) {
       const own = positions[entries.length + index];
-      const place = placeAmong(places, own, endOf(placed));
+      const place = placeAmong(placed, places, own);
       placed.splice(place, 0, event);
       places.splice(place, 0, own);
     }

@@ -13,6 +13,8 @@ export type PlannedEvent = UnderstoodEvent & {
   readonly event: TimelineEvent;
   /** The report has it already. */
   readonly isDuplicate: boolean;
+  /** The event of the report that it equals. */
+  readonly equal?: TimelineEvent;
   readonly isTaken: boolean;
 };
 
@@ -26,8 +28,8 @@ export function planMerge(
   target?: { readonly report: Report; readonly timeline: string },
 ): readonly PlannedEvent[] {
   const { report } = understanding;
-  const isThere =
-    target === undefined ? () => false : duplicateFinder(target.report, target.timeline);
+  const findEqual =
+    target === undefined ? () => undefined : equalFinder(target.report, target.timeline);
   const milestones = target === undefined ? new Set<EventKind>() : milestonesIn(target);
   const wanted = answers.filter?.trim().toLowerCase() ?? '';
   return understanding.events.map((understood) => {
@@ -35,10 +37,11 @@ export function planMerge(
       target === undefined
         ? understood.event
         : withFreeKind(fitted(understood.event, report, target.report), milestones);
-    const isDuplicate = isThere(event);
+    const equal = findEqual(event);
+    const isDuplicate = equal !== undefined;
     const matches = wanted === '' || wordsIn(event).includes(wanted);
     const isTaken = matches && (answers.taken?.[understood.key] ?? !isDuplicate);
-    return { ...understood, event, isDuplicate, isTaken };
+    return { ...understood, event, isDuplicate, ...(equal && { equal }), isTaken };
   });
 }
 
@@ -62,23 +65,29 @@ function wordsIn({ text, actor = '' }: TimelineEvent): string {
   return `${actor} ${text}`.toLowerCase();
 }
 
-function duplicateFinder(report: Report, timeline: string): (event: TimelineEvent) => boolean {
-  const there = new Map<string, string[]>();
+function equalFinder(
+  report: Report,
+  timeline: string,
+): (event: TimelineEvent) => TimelineEvent | undefined {
+  const there = new Map<string, There[]>();
   for (const entry of report.timelines.find(({ id }) => id === timeline)?.entries ?? []) {
-    const minute = isEvent(entry) ? minuteOf(entry, report) : undefined;
+    if (!isEvent(entry)) continue;
+    const minute = minuteOf(entry, report);
     if (minute === undefined) continue;
-    const texts = there.get(minute);
-    if (texts) texts.push(comparableWords(entry.text));
-    else there.set(minute, [comparableWords(entry.text)]);
+    const one = { event: entry, words: comparableWords(entry.text) };
+    const others = there.get(minute);
+    if (others) others.push(one);
+    else there.set(minute, [one]);
   }
   return (event) => {
     const minute = minuteOf(event, report);
     const words = comparableWords(event.text);
-    return (
-      minute !== undefined && (there.get(minute) ?? []).some((text) => areNearlySame(text, words))
-    );
+    const near = minute === undefined ? [] : (there.get(minute) ?? []);
+    return near.find((one) => areNearlySame(one.words, words))?.event;
   };
 }
+
+type There = { readonly event: TimelineEvent; readonly words: string };
 
 const minuteLength = 60_000;
 

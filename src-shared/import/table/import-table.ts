@@ -5,26 +5,19 @@ import type { NotesReading, Refusal } from '../notes-reading.ts';
 import type { EventDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
 import { parseTable, type TableRow } from './parse-table.ts';
 import { rowEvent } from './row-event.ts';
-import { type ColumnRole, columnsOf, hasHeader, type TableColumn } from './table-columns.ts';
-
-/** What the user says about a table before it is read. */
-export type TableOptions = ImportOptions & {
-  /** What each column holds, left to right; absent: found by names and cells. */
-  readonly roles?: readonly ColumnRole[];
-  /** Whether the first row names the columns; absent: found by its cells. */
-  readonly header?: boolean;
-};
-
-/** A table read as a timeline, and how its columns were taken, so that the user can correct them. */
-export type TableReading = NotesReading & {
-  readonly columns: readonly TableColumn[];
-  readonly header: boolean;
-};
+import {
+  type ColumnRole,
+  columnsOf,
+  hasHeader,
+  holdTimes,
+  type TableColumn,
+  type TableLayout,
+} from './table-columns.ts';
 
 /** Reads CSV or TSV with any heading, or none, as a timeline: a row is an event. */
-export function importTable(text: string, options: TableOptions): TableReading | Refusal {
+export function importTable(text: string, options: ImportOptions): NotesReading | Refusal {
   const rows = parseTable(text);
-  const header = options.header ?? hasHeader(rows);
+  const header = options.table?.header ?? hasHeader(rows);
   const [first] = rows;
   const body = header ? rows.slice(1) : rows;
   if (first === undefined || body.length === 0) return { refused: 'This table has no rows.' };
@@ -35,8 +28,12 @@ export function importTable(text: string, options: TableOptions): TableReading |
   const labels = labelsOf(header ? first.cells : [], width);
   const isOwn = header && csvColumns.every((name, at) => labels[at] === name);
   const columns = namedColumns(labels, body, isOwn, options);
-  if (columns === undefined) {
-    return { refused: 'No column of this table holds times, so its rows cannot be put in order.' };
+  const table = layoutOf(columns, body, header);
+  if (!holdTimes(columns) && options.table?.roles === undefined) {
+    return {
+      refused: 'No column of this table holds times, so its rows cannot be put in order.',
+      table,
+    };
   }
   const rowOptions = { isOwn, ...(options.zone !== undefined && { zone: options.zone }) };
   const entries = body.map((row) => rowEvent(fitted(row, width), columns, rowOptions));
@@ -45,7 +42,24 @@ export function importTable(text: string, options: TableOptions): TableReading |
     draft: draftOf(entries, columns, isOwn),
     leftOut: [],
     messages: [],
-    columns,
+    table,
+  };
+}
+
+const longestExample = 60;
+
+function layoutOf(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  header: boolean,
+): TableLayout {
+  const example = (at: number) =>
+    rows.map(({ cells }) => (cells[at] ?? '').trim()).find((cell) => cell !== '') ?? '';
+  return {
+    columns: columns.map((column, at) => ({
+      ...column,
+      example: example(at).slice(0, longestExample),
+    })),
     header,
   };
 }
@@ -54,8 +68,9 @@ function namedColumns(
   labels: readonly string[],
   rows: readonly TableRow[],
   isOwn: boolean,
-  { roles }: TableOptions,
-): readonly TableColumn[] | undefined {
+  { table }: ImportOptions,
+): readonly TableColumn[] {
+  const roles = table?.roles;
   if (roles) return labels.map((label, at) => ({ role: roles[at] ?? 'other', label }));
   if (isOwn) return labels.map((label, at) => ({ role: ownRoles[at] ?? 'other', label }));
   return columnsOf(labels, rows);

@@ -14,7 +14,7 @@ const ownHeader = /^Date([,;\t|])Time\1Zone\1End\1/;
  * in quotes, empty rows are passed over. Apostrophes that guard formulas are taken off.
  */
 export function parseTable(text: string): readonly TableRow[] {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const clean = withoutLastBreaks(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   const said = /^sep=([,;\t|])\n/i.exec(clean);
   const delimiter = said?.[1] ?? ownHeader.exec(clean)?.[1];
   const { data } = papaparse.parse<string[]>(said ? clean.slice(said[0].length) : clean, {
@@ -32,4 +32,11 @@ export function parseTable(text: string): readonly TableRow[] {
     line += 1 + fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0);
   }
   return rows;
+}
+
+/** An empty row at the end would count as one of a single cell when the delimiter is guessed. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }

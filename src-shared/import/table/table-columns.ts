@@ -21,6 +21,21 @@ export type ColumnRole =
 /** A column as it is read. */
 export type TableColumn = { readonly role: ColumnRole; readonly label: string };
 
+/** What the user says about a table; what is absent is found by names and cells. */
+export type TableAnswers = {
+  /** What each column holds, left to right. */
+  readonly roles?: readonly ColumnRole[];
+  /** Whether the first row names the columns. */
+  readonly header?: boolean;
+};
+
+/** How the columns of a table were taken. */
+export type TableLayout = {
+  /** Each with the first of its cells that is filled, cut; empty where none is. */
+  readonly columns: readonly (TableColumn & { readonly example: string })[];
+  readonly header: boolean;
+};
+
 /** What the cells of a column look like. */
 type Content = 'date' | 'clock' | 'moment' | 'zone' | 'address' | 'words' | 'empty';
 
@@ -39,22 +54,26 @@ export function hasHeader(rows: readonly TableRow[]): boolean {
   );
 }
 
+/** Tells whether any of the columns says when something was. */
+export function holdTimes(columns: readonly TableColumn[]): boolean {
+  return columns.some(({ role }) => role === 'time' || role === 'date' || role === 'clock');
+}
+
 /** Tells whether some of the cells are usual names of columns. */
 export function namesColumns(cells: readonly string[]): boolean {
   return cells.some((cell) => roleNamed(cell) !== undefined);
 }
 
-/** What each column holds, by its name and its cells; undefined where none holds times. */
+/** What each column holds, by its name and its cells. */
 export function columnsOf(
   labels: readonly string[],
   rows: readonly TableRow[],
-): readonly TableColumn[] | undefined {
+): readonly TableColumn[] {
   const sample = rows.slice(0, sampled);
   const contents = labels.map((label, column) => contentOf(label, sample, column));
   const named = labels.map((label) => roleNamed(label));
   const roles: (ColumnRole | undefined)[] = labels.map(() => undefined);
   const times = timeColumns(named, contents);
-  if (times.length === 0) return undefined;
   for (const { column, role } of times) roles[column] = role;
   take('end', (column) => named[column] === 'end' && isTime(contents[column]));
   take('zone', (column) => named[column] === 'zone' && contents[column] === 'zone');
@@ -169,6 +188,14 @@ function roleNamed(label: string): ColumnRole | undefined {
   return names.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
+/** The id of a request may be longer than what it says; a cell without a blank counts as one word. */
+function lengthOfWords(cell: string): number {
+  const words = cell.trim();
+  return /\s/.test(words) ? words.length : Math.min(words.length, longestWord);
+}
+
+const longestWord = 12;
+
 function longestColumn(
   sample: readonly TableRow[],
   count: number,
@@ -177,7 +204,7 @@ function longestColumn(
   let longest: { readonly column: number; readonly length: number } | undefined;
   for (let column = 0; column < count; column += 1) {
     if (!isFree(column)) continue;
-    const length = sample.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0);
+    const length = sample.reduce((sum, { cells }) => sum + lengthOfWords(cells[column] ?? ''), 0);
     if (length > 0 && (longest === undefined || length > longest.length))
       longest = { column, length };
   }

@@ -1,8 +1,9 @@
 import { areDefaultColumns } from '../../document/timeline-columns.ts';
 import type { Block, ListBlock } from '../../markdown/block.ts';
+import { nameOf } from '../../markdown/plain-text.ts';
 import type { Lines } from '../../markdown/text-of-lines.ts';
 import { fencedEvents } from './fenced-events.ts';
-import { lineEvents } from './line-events.ts';
+import { lineEvents, trailingLines } from './line-events.ts';
 import { itemTimes, listEvents, timedItems, trailingItems } from './list-events.ts';
 import { nestedDays } from './nested-days.ts';
 import { type EventTable, tableEvents } from './table-events.ts';
@@ -36,7 +37,10 @@ export function readBlock(
       return table && isTimeline ? tableReading(table) : undefined;
     }
     case 'paragraph':
-      return expectation.certainty === 'none' ? undefined : readLines(lineEvents(source, block));
+      return expectation.certainty === 'none'
+        ? undefined
+        : (readLines(lineEvents(source, block)) ??
+            (expectation.trailing ? readLines(trailingLines(source, block)) : undefined));
     case 'code':
       return expectation.certainty === 'none' ? undefined : readLines(fencedEvents(source, block));
     default:
@@ -58,9 +62,9 @@ function readList(
   { certainty, trailing }: Expectation,
 ): BlockReading | undefined {
   const times = itemTimes(source, block);
-  if (certainty === 'certain') return listReading(block, listEvents(source, block, times));
   const days = nestedDays(source, block, times);
   if (days) return { form: block.ordered ? 'numbered-list' : 'list', events: days };
+  if (certainty === 'certain') return listReading(block, listEvents(source, block, times));
   const { timed, clocks, all } = timedItems(times);
   const isAnnounced = certainty === 'announced';
   const enough = isAnnounced
@@ -69,8 +73,11 @@ function readList(
   if (enough) return listReading(block, listEvents(source, block, times));
   const events = trailing ? trailingItems(source, block) : [];
   const told = events.filter(({ written }) => written !== '').length;
+  const clocked = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
   const isTimeline =
-    told >= (isAnnounced ? 2 : fewestUnannounced) && told >= all * enoughTimed.none;
+    told >= (isAnnounced ? 2 : fewestUnannounced) &&
+    told >= all * enoughTimed.none &&
+    (isAnnounced || clocked * 2 > told);
   return isTimeline ? listReading(block, events) : undefined;
 }
 
@@ -78,12 +85,34 @@ function listReading(block: ListBlock, events: readonly EventDraft[]): BlockRead
   return { form: block.ordered ? 'numbered-list' : 'list', events };
 }
 
-/** A table with dates in it may be about anything; one that begins with clocks is a timeline. */
+/**
+ * A table with dates in it may be about anything; one that begins with clocks and tells something of each, or
+ * says of its columns that they are times and events, is a timeline.
+ */
 function isUnmistakable({ events, columns }: EventTable): boolean {
   const clocks = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
-  const isFirst = columns[0]?.holds === 'time' || columns[0]?.holds === 'date';
-  return isFirst && events.length >= fewestUnannounced && clocks * 2 > events.length;
+  const told = events.filter(({ text }) => word.test(text)).length;
+  const time = columns.findIndex(({ holds }) => holds === 'time' || holds === 'date');
+  const text = columns.find(({ holds }) => holds === 'text');
+  return (
+    events.length >= fewestUnannounced &&
+    clocks * 2 > events.length &&
+    told * 2 > events.length &&
+    !otherTime.test(nameOf(columns[time]?.label ?? '')) &&
+    (time === 0 ? tellingName : eventName).test(nameOf(text?.label ?? ''))
+  );
 }
+
+/** A word, which numbers of a measurement and versions are not. */
+const word = /\p{L}{3}|[\u3040-\u9fff\uac00-\ud7af]{2}/u;
+/** Of the column that tells what happened; a plan has steps and sessions. */
+const tellingName =
+  /^$|event|descri|happen|action|detail|summary|message|note|comment|entry|activit|update|observ|incident|outage|log|status|symptom|remark|what|ereignis|beschreib|evento|événement|acontec|事|内容|描述|详情|说明|説明|経緯|イベント|이벤트|내용|설명/;
+const eventName =
+  /^(?:events?|incident events?|what happened|ereignis|événement|evenement|evento|acontecimiento|acontecimento|事件|事象|出来事|イベント|内容|이벤트|내용)$/;
+/** Columns with times of something else than what happened: shifts, releases, deadlines. */
+const otherTime =
+  /^(?:from|shift|deploy|released?|release date|due|deadline|expir|eta|next|scheduled|schedule|opens?|closes?|departure|arrival)/;
 
 /** The usual columns need no remembering. */
 function tableReading({ columns, events }: EventTable): BlockReading {

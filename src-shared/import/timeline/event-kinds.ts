@@ -17,7 +17,7 @@ export function kindsOf(events: readonly EventDraft[]): readonly DraftedKind[] {
   const hints = hintsOf(events, taken);
   for (const hint of hints) if (hint !== undefined && isMilestone(hint)) taken.add(hint);
   const open = events.filter(({ told }, at) => !told?.certain && hints[at] === undefined);
-  const guesses = guessKinds(open.map(({ text }) => text));
+  const guesses = guessKinds(open.map(wordsOf));
   let next = 0;
   return events.map(({ told }, at): DraftedKind => {
     if (told?.certain) return { kind: told.kind };
@@ -27,6 +27,14 @@ export function kindsOf(events: readonly EventDraft[]): readonly DraftedKind[] {
     next += 1;
     return { kind: taken.has(guess) ? 'note' : guess, kindGuessed: true };
   });
+}
+
+const telling = /^(?:status|state|phase|stage|impact|event type|milestone)$/i;
+
+/** What happened, behind what a column about the state of the incident says of it. */
+function wordsOf({ text, values = [] }: EventDraft): string {
+  const said = values.filter(({ label }) => telling.test(label.trim()));
+  return [...said.map((value) => value.text), text].join('. ');
 }
 
 /** Hints that count, by position: of several at one milestone the first, of *resolved* the last. */

@@ -1,4 +1,7 @@
+import { asParagraph } from '../../markdown/as-paragraph.ts';
+import type { HeadingBlock } from '../../markdown/block.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { scanBlocks } from '../../markdown/scan-blocks.ts';
 import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
 import type { OutlineNode } from '../markdown/outline.ts';
@@ -21,7 +24,7 @@ export function headingEvent(source: Lines, node: OutlineNode): EventDraft | Day
   const body = textOf(source.lines, heading.end, endOf(node));
   const dateOnly = leading.spoken.clock === undefined && leading.spoken.date !== undefined;
   if (dateOnly && node.blocks.length === 0 && node.children.length === 0) {
-    const text = textOf(source.lines, heading.start, heading.end);
+    const text = headingText(source, heading);
     return { kind: 'day-heading', line, text, spoken: leading.spoken };
   }
   return {
@@ -32,6 +35,15 @@ export function headingEvent(source: Lines, node: OutlineNode): EventDraft | Day
     ...(leading.link !== undefined && { source: leading.link }),
     ...headlineAndText(leading.rest, body),
   };
+}
+
+/** A heading word for word, or at the level that it was given since. */
+export function headingText(source: Lines, { start, end, level, text }: HeadingBlock): string {
+  const lines = source.lines.slice(start, end);
+  const [own] = scanBlocks(lines);
+  return own?.kind === 'heading' && own.level === level
+    ? textOf(lines, 0, lines.length)
+    : `${'#'.repeat(level)} ${text}`;
 }
 
 /** Reads a heading among timed ones that has no time itself: the words may still tell when. */
@@ -47,8 +59,8 @@ export function untimedHeadingEvent(source: Lines, node: OutlineNode): EventDraf
 
 function headlineAndText(rest: string, body: string): Pick<EventDraft, 'text' | 'headline'> {
   if (rest === '') return { text: body };
-  if (body === '') return { text: rest, headline: true };
-  return { text: `${rest}\n\n${body}`, headline: true };
+  const headline = asParagraph(rest);
+  return { text: body === '' ? headline : `${headline}\n\n${body}`, headline: true };
 }
 
 const temporal =

@@ -5,7 +5,13 @@ import type { TimelineForm } from '../../report/report.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
 import type { OutlineNode } from '../markdown/outline.ts';
-import { endOf, headingEvent, isTemporal, untimedHeadingEvent } from './heading-events.ts';
+import {
+  endOf,
+  headingEvent,
+  headingText,
+  isTemporal,
+  untimedHeadingEvent,
+} from './heading-events.ts';
 import type { EntryDraft } from './timeline-draft.ts';
 
 /** Events with a heading each, and the headings after the last of them. */
@@ -32,18 +38,26 @@ export function headingTimeline(
   const first = timed.findIndex((spoken) => spoken !== undefined);
   if (last < 0 || !isEnough(timed, last, isTimeline)) return undefined;
   const rest = node.children.slice(last + 1);
+  const after: OutlineNode[] = [];
   const days = listsUnderDays(source, node.children.slice(0, last + 1), timed, listUnderDay);
   if (days) return { form: 'list', entries: days, rest };
   const entries = node.children.slice(0, last + 1).flatMap((child, at): readonly EntryDraft[] => {
     const spoken = timed[at];
     const isDay = spoken !== undefined && spoken.clock === undefined;
-    const nested = isDay ? headingTimeline(source, child, true, () => undefined) : undefined;
-    if (nested && spoken) return nestedEntries(source, child, spoken, nested);
+    const nested =
+      isDay && isDayBefore(spoken, firstBelow(child))
+        ? headingTimeline(source, child, true, () => undefined)
+        : undefined;
+    if (nested && spoken && at === last) after.push(...nested.rest);
+    if (nested && spoken) {
+      const below = at === last ? [] : nested.rest;
+      return nestedEntries(source, child, spoken, [...nested.entries, ...untimed(source, below)]);
+    }
     return isDayBefore(spoken, timed[at + 1])
       ? dayEntries(source, child, spoken)
       : entryOf(source, child, at > first);
   });
-  return { form: 'headings', entries, rest };
+  return { form: 'headings', entries, rest: [...after, ...rest] };
 }
 
 /** Headings that are all dates with a list of events below each. */
@@ -69,16 +83,18 @@ function nestedEntries(
   source: Lines,
   node: OutlineNode,
   spoken: SpokenTime,
-  nested: HeadingTimeline,
+  events: readonly EntryDraft[],
 ): readonly EntryDraft[] {
   const [above] = node.blocks;
-  const after = nested.rest[0]?.heading?.start ?? endOf(node);
   return [
     ...dayHeading(source, node, spoken),
     ...(above ? passageAt(source, above.start, node.blocks.at(-1)?.end ?? above.end) : []),
-    ...nested.entries,
-    ...passageAt(source, after, endOf(node)),
+    ...events,
   ];
+}
+
+function untimed(source: Lines, nodes: readonly OutlineNode[]): readonly EntryDraft[] {
+  return nodes.flatMap((node) => untimedHeadingEvent(source, node) ?? []);
 }
 
 function dayHeading(
@@ -87,7 +103,7 @@ function dayHeading(
   spoken: SpokenTime,
 ): readonly EntryDraft[] {
   if (!heading) return [];
-  const text = textOf(source.lines, heading.start, heading.end);
+  const text = headingText(source, heading);
   return [{ kind: 'day-heading', line: source.first + heading.start, text, spoken }];
 }
 
@@ -95,6 +111,10 @@ function passageAt(source: Lines, start: number, end: number): readonly EntryDra
   const text = textOf(source.lines, start, end);
   const from = source.lines.findIndex((line, at) => at >= start && line.trim() !== '');
   return text === '' ? [] : [{ kind: 'passage', line: source.first + from, text }];
+}
+
+function firstBelow({ children }: OutlineNode): SpokenTime | undefined {
+  return readLeadingTime(children[0]?.heading?.text ?? '')?.spoken;
 }
 
 /** A date above clocks that have none is theirs, whatever else it says. */

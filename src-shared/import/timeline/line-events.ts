@@ -1,6 +1,8 @@
+import { asParagraph } from '../../markdown/as-paragraph.ts';
 import type { Block } from '../../markdown/block.ts';
-import { type Lines, textOf, withTailOf } from '../../markdown/text-of-lines.ts';
+import { type Lines, textBehind, withTailOf } from '../../markdown/text-of-lines.ts';
 import { readLeadingTime, type SpokenReading } from '../../time/leading-time.ts';
+import { readTrailingTime } from '../../time/trailing-time.ts';
 import type { DayDraft, EventDraft } from './timeline-draft.ts';
 
 /**
@@ -17,7 +19,8 @@ export function eventsOfLines(
   line: number,
 ): readonly (EventDraft | DayDraft)[] {
   const stamps = lines.map(readStamp);
-  if (!stamps[0] || (lines.length === 1 && stamps[0].rest === '')) return [];
+  const isBare = lines.length === 1 && stamps[0]?.rest === '';
+  if (!stamps[0] || (isBare && !printedTime.test(lines[0] ?? ''))) return [];
   const timed = stamps.filter((stamp) => stamp !== undefined).length;
   const isEach = timed > 1 && timed * 2 >= lines.length;
   const starts = stamps.flatMap((stamp, at) =>
@@ -29,18 +32,44 @@ export function eventsOfLines(
   });
 }
 
+/** The time of an event that nothing else is told of, as it is printed. */
+const printedTime = /^\*\*[^*]{1,200}\*\*:\s*$/;
+
 /** A date alone in its lines dates what follows. */
 function stamped(
   { written, spoken, rest, link }: SpokenReading,
   [first = '', ...below]: readonly string[],
   line: number,
 ): EventDraft | DayDraft {
-  const text = textOf([withTailOf(first, rest), ...below], 0, below.length + 1);
+  const words = rest === '' ? below.map(withoutDefinitionMark) : below;
+  const text = textBehind(withTailOf(first, rest), [first, ...words]);
   if (text === '' && spoken.clock === undefined) {
     return { kind: 'day-heading', line, text: first.trim(), spoken };
   }
   const source = link === undefined ? {} : { source: link };
   return { kind: 'event', line, written, spoken, text, ...source };
+}
+
+/** `: text`, as lists of definitions mark what stands below a term. */
+function withoutDefinitionMark(line: string): string {
+  return line.replace(/^:\s{1,3}(?=\S)/, '');
+}
+
+const fewestTrailing = 2;
+
+/** Reads the lines of a paragraph as events if the time of each stands behind its words: `**Detected:** 14:05`. */
+export function trailingLines(source: Lines, block: Block): readonly EventDraft[] {
+  const lines = source.lines.slice(block.start, block.end);
+  const readings = lines.map((line) => readTrailingTime(line.replace(/\\$|\s+$/, '')));
+  const clocks = readings.filter((reading) => reading?.spoken.clock !== undefined).length;
+  if (clocks < fewestTrailing || clocks < lines.length) return [];
+  return readings.flatMap((reading, at): readonly EventDraft[] => {
+    if (!reading) return [];
+    const { written, spoken, rest, link } = reading;
+    const line = source.first + block.start + at;
+    const from = link === undefined ? {} : { source: link };
+    return [{ kind: 'event', line, written, spoken, text: asParagraph(rest), ...from }];
+  });
 }
 
 /** A time set before its event, not one that prose begins with: `At 14:05 pages fired` tells, it does not list. */

@@ -1,5 +1,12 @@
 import type { ListBlock } from '../../markdown/block.ts';
-import { itemLines, type Lines, textOf, withTailOf } from '../../markdown/text-of-lines.ts';
+import {
+  itemLines,
+  itemStart,
+  itemText,
+  type Lines,
+  textBehind,
+  withTailOf,
+} from '../../markdown/text-of-lines.ts';
 import { readLeadingTime, type SpokenReading } from '../../time/leading-time.ts';
 import { readTrailingTime } from '../../time/trailing-time.ts';
 import { labelOf } from '../markdown/read-fields.ts';
@@ -31,7 +38,11 @@ export function listEvents(
   times: ItemTimes,
 ): readonly EventDraft[] {
   return list.items.map((item, index) =>
-    eventOfLines(times[index], itemLines(source.lines, item), source.first + item.start),
+    eventOfLines(
+      times[index],
+      itemLines(source.lines, item),
+      source.first + itemStart(source.lines, item),
+    ),
   );
 }
 
@@ -41,8 +52,7 @@ function eventOfLines(
   line: number,
 ): EventDraft {
   if (!leading) return untimedEvent(lines, line);
-  const rest = withTailOf(lines[0] ?? '', leading.rest);
-  const text = textOf([rest, ...lines.slice(1)], 0, lines.length);
+  const text = textBehind(withTailOf(lines[0] ?? '', leading.rest), lines);
   const { written, spoken, link } = leading;
   return {
     kind: 'event',
@@ -58,9 +68,9 @@ function eventOfLines(
 function untimedEvent(lines: readonly string[], line: number): EventDraft {
   const label = labelOf(lines[0] ?? '');
   if (!label || !isTemporal(label.label)) {
-    return { kind: 'event', line, written: '', text: textOf(lines, 0, lines.length) };
+    return { kind: 'event', line, written: '', text: itemText(lines) };
   }
-  const text = textOf([label.rest, ...lines.slice(1)], 0, lines.length);
+  const text = textBehind(label.rest, lines);
   return { kind: 'event', line, written: label.label, spoken: {}, text };
 }
 
@@ -70,6 +80,6 @@ export function trailingItems(source: Lines, list: ListBlock): readonly EventDra
     const lines = itemLines(source.lines, item);
     const first = lines[0] ?? '';
     const reading = readLeadingTime(first) ?? readTrailingTime(first);
-    return eventOfLines(reading, lines, source.first + item.start);
+    return eventOfLines(reading, lines, source.first + itemStart(source.lines, item));
   });
 }

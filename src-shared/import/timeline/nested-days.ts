@@ -1,6 +1,6 @@
 import type { ListBlock, ListItem } from '../../markdown/block.ts';
 import { scanBlocks } from '../../markdown/scan-blocks.ts';
-import { itemLines, type Lines } from '../../markdown/text-of-lines.ts';
+import { itemLines, itemStart, type Lines } from '../../markdown/text-of-lines.ts';
 import type { SpokenReading } from '../../time/leading-time.ts';
 import { type ItemTimes, itemTimes, listEvents } from './list-events.ts';
 import type { DayDraft, EventDraft } from './timeline-draft.ts';
@@ -26,7 +26,8 @@ function dayEntries(
   if (time === undefined || time.rest !== '') return undefined;
   const { spoken } = time;
   if (spoken.date === undefined || spoken.clock !== undefined) return undefined;
-  const own = { lines: itemLines(source.lines, item), first: source.first + item.start };
+  const first = source.first + itemStart(source.lines, item);
+  const own = { lines: itemLines(source.lines, item), first };
   const [below, ...others] = scanBlocks(own.lines, 1);
   if (below?.kind !== 'list' || others.length > 0) return undefined;
   const clocks = itemTimes(own, below);

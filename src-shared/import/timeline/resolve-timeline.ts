@@ -1,4 +1,5 @@
 import { withoutNeedlessWords } from '../../document/event-times.ts';
+import { takeSourceLink } from '../../markdown/source-link.ts';
 import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts';
 import { addDays } from '../../time/calendar-date.ts';
 import { resolveSpoken, type SpokenContext } from '../../time/resolve-spoken.ts';
@@ -171,15 +172,8 @@ function eventEntry(
   return { ...said, ...resolved, time };
 }
 
-/** The source of an event stands at the end of its first paragraph: `([source](https://…))`. */
+/** The source of an event may stand at the end of its first paragraph. */
 function withSource(entry: EventDraft): EventDraft {
-  if (!entry.text.includes('([source](')) return entry;
-  const [first = '', ...more] = entry.text.split('\n\n');
-  const match =
-    first.length < longestParagraph ? /(?:^| )\(\[source\]\(([^()\s]+)\)\)$/.exec(first) : null;
-  if (!match?.[1] || entry.source !== undefined) return entry;
-  const text = [first.slice(0, match.index), ...more].join('\n\n').trim();
-  return { ...entry, text, source: match[1] };
+  const taken = entry.source === undefined ? takeSourceLink(entry.text) : undefined;
+  return taken ? { ...entry, text: taken.text, source: taken.address } : entry;
 }
-
-const longestParagraph = 20_000;

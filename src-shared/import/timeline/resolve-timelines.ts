@@ -29,6 +29,10 @@ export type Surroundings = {
   readonly title: string;
   /** The prose of the document in order, without the timelines. */
   readonly prose: readonly string[];
+  /** The part of it whose dates are those of the incident, before that of the title; absent: all. */
+  readonly dated?: readonly string[];
+  /** The part of it whose dates may be, where neither the other nor the title has one. */
+  readonly perhapsDated?: readonly string[];
   /** ISO; it tells the year of dates that do not say theirs, but not the day. */
   readonly posted?: string;
 };
@@ -56,7 +60,7 @@ export function resolveTimelines(
   const zone = zoneOfTimelines(taken, notes, surroundings.prose, options);
   const said = dateNear(surroundings);
   const near = options.date ?? said?.date;
-  const nearest = near ?? surroundings.posted;
+  const nearest = near ?? surroundings.posted ?? dateOfDocument(surroundings);
   const resolved = taken.map(({ id, draft, headings }, index) => {
     const date = dateUnder(headings, nearest);
     const isFirst = index === 0 && options.date !== undefined;
@@ -110,15 +114,50 @@ function countsDays(timeline: Timeline): boolean {
 }
 
 /** The first whole date in the words of the document, else in its title. */
-function dateNear({ prose, title }: Surroundings): NearDate | undefined {
-  const texts = prose.map((text) => ({ text, by: 'text' as const }));
-  for (const { text, by } of [...texts, { text: title, by: 'title' as const }]) {
-    for (const { date, words } of findDates(text)) {
-      const iso = wholeDate(date);
+function dateNear(surroundings: Surroundings): NearDate | undefined {
+  const { prose, dated = prose, perhapsDated = [], title } = surroundings;
+  const inText = (text: string) => ({ text, by: 'text' as const });
+  const inTitle = { text: title, by: 'title' as const };
+  const compact = compactDateIn(title);
+  if (compact && !dated.some((text) => findDates(text).length > 0)) return compact;
+  for (const { text, by } of [...dated.map(inText), inTitle, ...perhapsDated.map(inText)]) {
+    for (const { date, words, index } of findDates(text)) {
+      const iso = isOfDocument(text, index) ? undefined : wholeDate(date);
       if (iso !== undefined) return { date: iso, said: { by, words } };
     }
   }
   return undefined;
+}
+
+/** The date in the name of an incident, `INC-20240811-3` or `Incidents/2024-08-11 Checkout`. */
+function compactDateIn(title: string): NearDate | undefined {
+  const [words, year, month, day] =
+    /(?<!\d)(20\d{2})([-/]?)([01]\d)\2([0-3]\d)(?!\d)/
+      .exec(title)
+      ?.filter((_part, at) => at !== 2) ?? [];
+  const date = words === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));
+  return date === undefined || words === undefined
+    ? undefined
+    : { date, said: { by: 'title', words } };
+}
+
+/** A date on which the document was written, which tells the year of others. */
+function dateOfDocument({ prose }: Surroundings): string | undefined {
+  for (const text of prose) {
+    for (const { date, index } of findDates(text)) {
+      const iso = isOfDocument(text, index) ? wholeDate(date) : undefined;
+      if (iso !== undefined) return iso;
+    }
+  }
+  return undefined;
+}
+
+const ofDocument =
+  /\b(?:updated|modified|edited|published|posted|created|written|revised|reviewed|authored|version|since|due|by|deadline|stand|aktualisiert|actualizado|atualizado|mis à jour)(?: (?:on|at|am|le|el|em|by))?[\s:*_|]{0,8}$/i;
+
+/** `Last updated 2024-05-20`: a date of the document, not of what it tells. */
+function isOfDocument(text: string, index: number): boolean {
+  return ofDocument.test(text.slice(Math.max(0, index - 40), index));
 }
 
 type NearDate = { readonly date: string; readonly said: Said };
@@ -166,6 +205,9 @@ function questionMessages({ questions }: ResolvedTimeline): readonly ImportMessa
 }
 
 function questionMessage(written: string, question: LineQuestion['question']): string {
+  if (question.kind === 'date' && question.choices.every((choice) => choice.startsWith('--'))) {
+    return `“${written}” does not say its year.`;
+  }
   const choices =
     question.kind === 'date' ? question.choices : question.choices.map(({ name }) => name);
   return `“${written}” may mean ${choices.join(' or ')}.`;

@@ -42,8 +42,9 @@ function padded(cells: readonly string[], length: number): readonly string[] {
 const columnNames = {
   end: /^(?:end|ended|ends|until|to|finish|finished|end time|ended at|ende|bis|fin|hasta|fim)\b/,
   kind: /^(?:kind|type|category|event type|art|tipo)$/,
-  actor: /^(?:actor|who|by|person|owner|author|source|wer|quién|quem|qui)$/,
-  text: /^(?:event|events|description|what|what happened|action|details?|summary|message|note|notes|comment|entry|ereignis|beschreibung|evento|descripción|descrição|événement)\b/,
+  actor:
+    /^(?:actor|who|by|person|people|owner|author|source|responder|reported by|wer|verantwortlich|quién|quien|responsable|quem|responsável|qui|auteur|担当|担当者|対応者|负责人|操作人|담당|담당자)$/,
+  text: /^(?:event|events|description|what|what happened|action|details?|summary|message|note|notes|comment|entry|ereignis|beschreibung|evento|descripción|descrição|événement)\b|^(?:事件|事象|出来事|イベント|内容|描述|说明|対応内容|이벤트|내용|설명)$/,
 } as const;
 
 function columnsOf(
@@ -140,7 +141,7 @@ function eventOfRow(
 
 /** The words of a time without marks, unless a link among them would be lost. */
 function timeWords(cell: string): string {
-  return cell.includes('](') || cell.includes('<') ? cell : plainText(cell);
+  return /\][([]|</.test(cell) ? cell : plainText(cell);
 }
 
 function isTimeColumn(column: TimelineColumn): boolean {

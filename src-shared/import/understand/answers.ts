@@ -1,5 +1,6 @@
 import type { EventKind } from '../../report/event-kind.ts';
 import type { DateOrder } from '../../time/spoken-time.ts';
+import type { TableAnswers } from '../table/table-columns.ts';
 
 /** What the user says about a text after a look at what was understood; everything may be absent. */
 export type Answers = {
@@ -21,4 +22,8 @@ export type Answers = {
   readonly filter?: string;
   /** Entries of a log that repeat the one before stay apart. */
   readonly keepRepeats?: boolean;
+  /** What the columns of a table hold; present: the text is one. */
+  readonly table?: TableAnswers;
+  /** Whether what nobody wrote in a chat is kept; see `ImportOptions`. */
+  readonly automatic?: 'kept' | 'left-out';
 };

@@ -1,3 +1,4 @@
+import { plainText } from '../../markdown/plain-text.ts';
 import { allSections } from '../../report/all-sections.ts';
 import { isEvent, type Report, type Section, type TimelineEvent } from '../../report/report.ts';
 import { dateOf } from '../../time/instant-of.ts';
@@ -8,7 +9,12 @@ import type { Refusal } from '../notes-reading.ts';
 import type { Answers } from './answers.ts';
 import { questionsOf } from './questions-of.ts';
 import { shiftedTime } from './shifted-time.ts';
-import type { Assumption, Understanding, UnderstoodEvent } from './understanding.ts';
+import type {
+  Assumption,
+  Understanding,
+  UnderstoodEvent,
+  UnderstoodTimeline,
+} from './understanding.ts';
 import { whereFrom } from './where-from.ts';
 
 /** What is known of a text that is not in it, beside the answers. */
@@ -23,7 +29,7 @@ export function understandText(
   options: UnderstandOptions,
   answers: Answers = {},
 ): Understanding | Refusal {
-  const { date, zone, order, zoneChoices, keepRepeats } = answers;
+  const { date, zone, order, zoneChoices, keepRepeats, table, automatic } = answers;
   const reading = importText(text, {
     ...options,
     ...(date !== undefined && { date }),
@@ -31,12 +37,14 @@ export function understandText(
     ...(order !== undefined && { order }),
     ...(zoneChoices && { zoneChoices: new Map(Object.entries(zoneChoices)) }),
     ...(keepRepeats !== undefined && { keepRepeats }),
+    ...(table && { table }),
+    ...(automatic && { automatic }),
   });
   return 'refused' in reading ? reading : understandingOf(text, reading, answers);
 }
 
 function understandingOf(text: string, reading: TextReading, answers: Answers): Understanding {
-  const { facts, source, notUnderstood, messages } = reading;
+  const { facts, source, notUnderstood, messages, table, omitted } = reading;
   const lines = text.split(/\r\n|\r|\n/);
   const zone = { value: reading.report.zone, from: whereFrom(facts.saidZone, lines) };
   const dayOne = reading.report.dayOne;
@@ -49,7 +57,11 @@ function understandingOf(text: string, reading: TextReading, answers: Answers): 
     lines: lines.at(-1) === '' ? lines.length - 1 : lines.length,
     report: withEvents(reading.report, changed),
     questions: questionsOf(facts, answers),
+    timelines: timelinesOf(reading.report),
     rest: restOf(reading.report, source.kind === 'markdown'),
+    actions: reading.report.actions,
+    ...(table && { table }),
+    ...(omitted && { omitted }),
   };
 }
 
@@ -61,7 +73,7 @@ function eventsOf(
   { skew = 0, kinds = {} }: Answers,
 ): readonly UnderstoodEvent[] {
   const counts = new Map<number, number>();
-  return report.timelines.flatMap(({ entries }) =>
+  return report.timelines.flatMap(({ entries }, timeline) =>
     entries.filter(isEvent).map((read) => {
       const origin = origins.get(read.id) ?? { line: 0, written: '' };
       const count = counts.get(origin.line) ?? 0;
@@ -72,7 +84,7 @@ function eventsOf(
         key,
         line: origin.line,
         written: origin.written,
-        event,
+        ...{ event, timeline },
         ...said(event, origin, report, whole),
       };
     }),
@@ -131,8 +143,23 @@ function withEvents(report: Report, changed: ReadonlyMap<string, TimelineEvent>)
   };
 }
 
-/** What is no event, word for word: passages of the timelines, prose, fields and action items. */
-function restOf({ sections, timelines, actions }: Report, isDocument: boolean): readonly string[] {
+/** A timeline stands under the heading of its section, or under the last above it. */
+function timelinesOf({ sections, timelines }: Report): readonly UnderstoodTimeline[] {
+  const headings = new Map<string, string>();
+  let last = '';
+  for (const section of allSections({ sections })) {
+    if (section.heading !== '') last = section.heading;
+    if (section.kind === 'timeline') headings.set(section.timeline, last);
+  }
+  return timelines.flatMap(({ id, entries }, index) => {
+    const said = plainText(headings.get(id) ?? '');
+    const heading = said === '' ? `Timeline ${index + 1}` : said;
+    return entries.some(isEvent) ? [{ index, id, heading }] : [];
+  });
+}
+
+/** What is no event, word for word: passages of the timelines, prose and fields. */
+function restOf({ sections, timelines }: Report, isDocument: boolean): readonly string[] {
   const passages = timelines.flatMap(({ entries }) =>
     entries.flatMap((entry) => (entry.kind === 'passage' ? [entry.text] : [])),
   );
@@ -142,8 +169,7 @@ function restOf({ sections, timelines, actions }: Report, isDocument: boolean): 
     if (text === '' || !isDocument || section.heading === '') return text === '' ? [] : [text];
     return [`**${section.heading}**\n\n${text}`];
   });
-  const work = actions.map(({ text }) => `- ${text}`).join('\n');
-  return [...passages, ...prose, ...(work === '' ? [] : [work])];
+  return [...passages, ...prose];
 }
 
 function ownText(section: Section): string {

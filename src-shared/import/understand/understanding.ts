@@ -1,6 +1,8 @@
-import type { Report, TimelineEvent } from '../../report/report.ts';
+import type { ActionItem, Report, TimelineEvent } from '../../report/report.ts';
 import type { ImportMessage, SourceLine } from '../import-result.ts';
 import type { TextSource } from '../import-text.ts';
+import type { Omitted } from '../notes-reading.ts';
+import type { TableLayout } from '../table/table-columns.ts';
 import type { Answers } from './answers.ts';
 
 /** A date or a zone, and in words where it comes from: `said in the heading, line 12`. */
@@ -15,9 +17,18 @@ export type UnderstoodEvent = {
   /** The words of its time; empty where it has none. */
   readonly written: string;
   readonly event: TimelineEvent;
+  /** The index of its timeline among those of the text. */
+  readonly timeline: number;
   /** Undefined where its date, or its zone, is not known. */
   readonly date: Assumption | undefined;
   readonly zone: Assumption | undefined;
+};
+
+/** One of several timelines of a text. */
+export type UnderstoodTimeline = {
+  readonly index: number;
+  readonly id: string;
+  readonly heading: string;
 };
 
 /** Something that the text leaves open, with the answers that are possible. */
@@ -38,12 +49,19 @@ export type Understanding = {
   readonly lines: number;
   readonly report: Report;
   readonly events: readonly UnderstoodEvent[];
+  /** The timelines in which there are events, each by its heading, in their order. */
+  readonly timelines: readonly UnderstoodTimeline[];
   readonly zone: Assumption;
   /** The date of Day 1, where days are counted and it is known. */
   readonly date: Assumption | undefined;
   readonly questions: readonly Question[];
   readonly notUnderstood: readonly SourceLine[];
-  /** Text that is no part of any timeline, word for word. */
+  /** Text that is neither an event nor an action item, word for word. */
   readonly rest: readonly string[];
+  readonly actions: readonly ActionItem[];
+  /** Of a table: how its columns were taken. */
+  readonly table?: TableLayout;
+  /** Of a chat: how much nobody wrote, where there is any. */
+  readonly omitted?: Omitted;
   readonly messages: readonly ImportMessage[];
 };

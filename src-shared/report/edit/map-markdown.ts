@@ -1,4 +1,10 @@
-import { isEvent, type Report, type Section, type TimelineEntry } from '../report.ts';
+import {
+  type ActionItem,
+  isEvent,
+  type Report,
+  type Section,
+  type TimelineEntry,
+} from '../report.ts';
 import { mapSections } from './update-section.ts';
 import { kept, withChanges } from './with-changes.ts';
 
@@ -21,6 +27,8 @@ export function mapMarkdown(report: Report, change: (text: string) => string): R
     isEvent(entry) && entry.values !== undefined
       ? withChanges(entry, { values: all(entry.values) })
       : entry;
+  const inCells = (item: ActionItem): ActionItem =>
+    item.values === undefined ? item : withChanges(item, { values: all(item.values) });
   const timelines = report.timelines.map((timeline) => {
     const entries = all(timeline.entries).map(inValues);
     return withChanges(timeline, { entries: kept(timeline.entries, entries) });
@@ -28,6 +36,6 @@ export function mapMarkdown(report: Report, change: (text: string) => string): R
   return withChanges(report, {
     sections: mapSections(report.sections, inSection),
     timelines: kept(report.timelines, timelines),
-    actions: all(report.actions),
+    actions: kept(report.actions, all(report.actions).map(inCells)),
   });
 }

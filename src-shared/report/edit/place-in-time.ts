@@ -1,5 +1,5 @@
 import type { TimeFrame } from '../../time/instant-of.ts';
-import type { TimelineEntry, TimelineEvent } from '../report.ts';
+import { isEvent, type TimelineEntry, type TimelineEvent } from '../report.ts';
 import { type Position, positionsOf } from '../time-order.ts';
 
 /**
@@ -15,25 +15,28 @@ export function placeInTime(
   current?: number,
 ): number {
   const [own, ...others] = positionsOf([event, ...entries], frame);
-  return placeAmong(others, own, endOf(entries), current);
+  return placeAmong(entries, others, own, current);
 }
 
 /**
- * The same among positions: `end` is the furthest index to take while another is as good.
+ * The same where the positions of the entries are known. An event on the wrong side weighs more than all
+ * headings together, whose days are often mistyped or guessed.
  * Linear, for a selection of thousands asks it for each of its events.
  */
 export function placeAmong(
-  others: readonly Position[],
+  entries: readonly TimelineEntry[],
+  positions: readonly Position[],
   own: Position,
-  end: number,
   current?: number,
 ): number {
+  const end = endOf(entries);
+  const weight = entries.length + 1;
   let cost = 0;
   let least = 0;
   let place = 0;
   let costOfCurrent = current === 0 ? 0 : Number.POSITIVE_INFINITY;
-  for (const [index, other] of others.entries()) {
-    if (own !== undefined && other !== undefined) cost += Math.sign(other - own);
+  for (const [index, entry] of entries.entries()) {
+    cost += sideOf(positions[index], own) * (isEvent(entry) ? weight : 1);
     if (index + 1 === current) costOfCurrent = cost;
     if (cost < least || (cost === least && index + 1 <= end)) place = index + 1;
     least = Math.min(least, cost);
@@ -41,8 +44,13 @@ export function placeAmong(
   return current !== undefined && costOfCurrent === least ? current : place;
 }
 
+/** 1 where another stands later, -1 where it stands earlier, 0 where it is at the same time or nobody knows. */
+function sideOf(other: Position, own: Position): number {
+  return own === undefined || other === undefined ? 0 : Math.sign(other - own);
+}
+
 /** The index after the last entry that is no passage; a timeline of passages alone has its end at the end. */
-export function endOf(entries: readonly TimelineEntry[]): number {
+function endOf(entries: readonly TimelineEntry[]): number {
   const last = entries.findLastIndex((entry) => entry.kind !== 'passage');
   return last === -1 ? entries.length : last + 1;
 }

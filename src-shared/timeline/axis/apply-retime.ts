@@ -1,4 +1,4 @@
-import { endOf, placeAmong } from '../../report/edit/place-in-time.ts';
+import { placeAmong } from '../../report/edit/place-in-time.ts';
 import { updateEntries } from '../../report/edit/update-timeline.ts';
 import { withChanges } from '../../report/edit/with-changes.ts';
 import { isEvent, type Report, type Timeline, type TimelineEntry } from '../../report/report.ts';
@@ -51,7 +51,7 @@ function placed(
     .sort((left, right) => (left.at ?? 0) - (right.at ?? 0));
   for (const { entry, at, index } of moving) {
     const current = currentPlace(list, index);
-    const place = placeAmong(list.positions, at, endOf(list.entries), current);
+    const place = placeAmong(list.entries, list.positions, at, current);
     list.entries.splice(place, 0, entry);
     list.positions.splice(place, 0, at);
     list.indexes.splice(place, 0, index);

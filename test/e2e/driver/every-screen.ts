@@ -1,8 +1,9 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import type { CommandId } from '../../../src-shared/ipc/command-ids.ts';
 import type { AppDriver } from './app-driver.ts';
-import { newHome, startJourney } from './start-journey.ts';
+import { type Home, newHome, startJourney } from './start-journey.ts';
 import type { WindowDriver } from './window-driver.ts';
 
 /** What is done on each screen: a picture is taken, or it is looked through for barriers. */
@@ -36,8 +37,10 @@ export async function everyScreen(visit: Visit): Promise<void> {
   await window.preview().getByRole('heading').first().waitFor();
   await visit(window, 'editor');
   await visitForms(window, visit);
+  await visitFind(window, visit);
   await leaveWork(window);
-  for (const [command, name] of dialogs) await visitDialog(app, window, visit, { command, name });
+  const tour = { app, window, visit, home };
+  for (const [command, name] of dialogs) await visitDialog(tour, { command, name });
   await app.end();
   const again = await startJourney(home);
   await visit(await again.window(0), 'start');
@@ -47,6 +50,15 @@ async function visitForms(window: WindowDriver, visit: Visit): Promise<void> {
   const { page, button } = window;
   await page.getByRole('button', { name: /^Details: / }).click();
   await visit(window, 'header');
+  await page.getByRole('button', { name: 'Time zone UTC', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Time zones' }).waitFor();
+  await page.keyboard.type('tokyo');
+  await visit(window, 'zone-picker');
+  await window.press('Enter');
+  const question = page.getByRole('group', { name: 'Change of the time zone' });
+  await question.waitFor();
+  await visit(window, 'zone-question');
+  await question.getByRole('button', { name: 'Cancel' }).click();
   await button('Done').click();
   await page.getByRole('treeitem', { name: /^Corrective and Preventative/ }).click();
   await page.getByRole('table', { name: 'Action items' }).scrollIntoViewIfNeeded();
@@ -65,6 +77,19 @@ async function visitForms(window: WindowDriver, visit: Visit): Promise<void> {
   await page.getByRole('menu').waitFor({ state: 'hidden' });
 }
 
+async function visitFind(window: WindowDriver, visit: Visit): Promise<void> {
+  await window.press('ControlOrMeta+h');
+  const panel = window.page.getByRole('search', { name: 'Find in report' });
+  await panel.getByRole('textbox', { name: 'Find' }).fill('checkout');
+  await panel
+    .getByRole('status')
+    .filter({ hasText: /found$/ })
+    .waitFor();
+  await visit(window, 'find');
+  await window.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+}
+
 /** So that there is a version, and something that is not saved. */
 async function leaveWork(window: WindowDriver): Promise<void> {
   await window.type('Title', ' again');
@@ -76,12 +101,15 @@ async function leaveWork(window: WindowDriver): Promise<void> {
 
 type Named = { readonly command: CommandId; readonly name: string };
 
-async function visitDialog(
-  app: AppDriver,
-  window: WindowDriver,
-  visit: Visit,
-  { command, name }: Named,
-): Promise<void> {
+type Tour = {
+  readonly app: AppDriver;
+  readonly window: WindowDriver;
+  readonly visit: Visit;
+  readonly home: Home;
+};
+
+async function visitDialog(tour: Tour, { command, name }: Named): Promise<void> {
+  const { app, window, visit } = tour;
   app.chooseFromMenu(command);
   const dialog = window.page.getByRole('dialog');
   await dialog.first().waitFor();
@@ -90,6 +118,39 @@ async function visitDialog(
     await dialog.getByRole('region', { name: /^Changes since/ }).waitFor();
   }
   await visit(window, name);
+  await laterStages[name]?.(tour, dialog);
   await window.press('Escape');
   await dialog.first().waitFor({ state: 'hidden' });
 }
+
+/** What dialogs show once something was done in them. */
+const laterStages: Readonly<Record<string, (tour: Tour, dialog: Locator) => Promise<void>>> = {
+  palette: async ({ window, visit }, dialog) => {
+    await window.page.keyboard.type('zebra crossing');
+    await dialog.getByRole('status').waitFor();
+    await visit(window, 'palette-none');
+  },
+  export: async ({ app, window, visit, home }, dialog) => {
+    await dialog.getByText('External', { exact: true }).click();
+    await dialog.getByRole('region', { name: 'What goes out' }).waitFor();
+    await visit(window, 'export-external');
+    app.dialogs.willSave(join(home.documentsFolder, 'out.docx'));
+    await dialog.getByRole('button', { name: 'Export…' }).click();
+    await dialog.getByRole('list', { name: 'Files' }).waitFor();
+    await visit(window, 'export-done');
+  },
+  email: async ({ window, visit }, dialog) => {
+    await dialog.getByRole('textbox', { name: 'To', exact: true }).fill('team@example.com');
+    await dialog.getByRole('button', { name: 'Open draft' }).click();
+    await dialog.getByText(/\.eml$/).waitFor();
+    await visit(window, 'email-done');
+  },
+  history: async ({ app, window, visit, home }, dialog) => {
+    const other = join(home.folder, 'other.md');
+    await copyFile(join('assets', 'example.md'), other);
+    app.dialogs.willOpen(other);
+    await dialog.getByRole('button', { name: 'Compare with a file…' }).click();
+    await dialog.getByRole('region', { name: /^Changes since other/ }).waitFor();
+    await visit(window, 'history-file');
+  },
+};

@@ -26,6 +26,21 @@ function pane() {
 }
 
 describe('the findings', () => {
+  it('are not said to be none before the report was checked', async () => {
+    const said = new Set<string>();
+    const observer = new MutationObserver(() => {
+      const card = document.querySelector('.findings-words');
+      if (card !== null) said.add(card.textContent);
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    await shown();
+    observer.disconnect();
+    expect([...said]).toEqual([
+      'Checking …before you send',
+      expect.stringMatching(/^\d+ findings/),
+    ]);
+  });
+
   it('begin with what must not get out', async () => {
     await shown();
     const groups = pane().getAllByRole('region');

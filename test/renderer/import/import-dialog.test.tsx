@@ -63,6 +63,19 @@ describe('notes for a timeline', () => {
     expect(told(reportOf(shown))).toEqual(['2024-05-09 14:05 paged, looking at the workers']);
   });
 
+  it('show beside what is there already the event that it equals', async () => {
+    const { user } = await showImport({ text: chat }, timelineReport([there]));
+    await summary('2 events will be added, 1 duplicate left out');
+    const row = dialog().getByText('in the timeline').closest('[role="row"]');
+    expect(row).toHaveTextContent('14:05Acknowledgedpaged, looking at the workers');
+    await user.click(dialog().getByRole('checkbox', { name: 'All 3 events' }));
+    fireEvent.change(dialog().getByRole('textbox', { name: 'Shift times by' }), {
+      target: { value: '+5 min' },
+    });
+    await summary('3 events will be added');
+    await waitFor(() => expect(dialog().queryByText('in the timeline')).toBeNull());
+  });
+
   it('come without what is left out, and without the rest if nobody wants it', async () => {
     const shown = await showImport({ text: chat }, timelineReport([there]));
     const { user } = shown;
@@ -161,6 +174,28 @@ describe('notes for a new report', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('have their questions answered in place, one after the other, by the keyboard', async () => {
+    const list = [
+      '03/05/2024 09:10 CST paged',
+      '03/05/2024 09:20 CST looking',
+      '03/05/2024 09:30 CST calm',
+    ];
+    const text = ['## Timeline', '', ...list.map((line) => `- ${line}`)].join('\n');
+    const { user } = await showImport({ text });
+    const choices = async () => within(await dialog().findByRole('list', { name: 'Questions' }));
+    const first = async () => (await choices()).getAllByRole('button', { name: /^(?!line)/ })[0];
+    for (const left of [2, 1]) {
+      await waitFor(async () => expect((await choices()).getAllByRole('group')).toHaveLength(left));
+      const next = await first();
+      await waitFor(() => expect(next).toHaveFocus());
+      await user.keyboard('{Enter}');
+    }
+    await waitFor(() => expect(dialog().queryByRole('list', { name: 'Questions' })).toBeNull());
+    const [box] = await boxes();
+    await waitFor(() => expect(box).toHaveFocus());
+    expect(dialog().getByRole('button', { name: /^Dates: / })).toBeVisible();
+  });
+
   it('say why nothing could be read of them, and let their text be mended', async () => {
     const { user } = await showImport({});
     await user.click(dialog().getByRole('textbox'));
@@ -184,6 +219,145 @@ describe('notes for a new report', () => {
     expect(await dialog().findByText('×3')).toBeVisible();
     await user.click(dialog().getByRole('checkbox', { name: 'Fold repeats' }));
     await summary('3 events in a new report');
+  });
+});
+
+describe('a table', () => {
+  const sheet =
+    'alpha,beta,gamma\n2024-05-14 09:02,pager,Alert fired\n2024-05-14 09:06,Ada,Looking\n';
+
+  it('is read anew when a column is said to hold something else', async () => {
+    const { user, given } = await showImport({ text: sheet, name: 'shift.csv' });
+    const role = async (label: RegExp, name: string) =>
+      user.selectOptions(await dialog().findByRole('combobox', { name: label }), name);
+    await role(/^beta/, 'Text');
+    expect(await dialog().findByRole('button', { name: 'Text: pager' })).toBeVisible();
+    await role(/^beta/, 'Actor');
+    await role(/^gamma/, 'Text');
+    expect(await dialog().findByRole('button', { name: 'Actor: pager' })).toBeVisible();
+    await user.click(dialog().getByRole('checkbox', { name: 'The first row names them' }));
+    await summary('3 events in a new report');
+    await user.click(dialog().getByRole('checkbox', { name: 'The first row names them' }));
+    await summary('2 events in a new report');
+    await role(/^beta/, 'Left out');
+    await waitFor(() =>
+      expect(dialog().queryByRole('button', { name: 'Actor: pager' })).toBeNull(),
+    );
+    await user.click(dialog().getByRole('button', { name: 'Create report' }));
+    expect(JSON.stringify(given('createDocument')[0]?.report)).not.toContain('pager');
+  });
+
+  it('without times is shown in its order until somebody says which column has them', async () => {
+    const { user } = await showImport({ text: 'no,what\n1715677200,Alert fired\n', name: 'a.csv' });
+    expect(await dialog().findByText(/None of them was found to hold times/)).toBeVisible();
+    await user.selectOptions(dialog().getByRole('combobox', { name: /^no/ }), 'Time');
+    expect(await dialog().findByText(/^09:00/)).toBeVisible();
+    expect(dialog().queryByText(/None of them/)).toBeNull();
+  });
+});
+
+it('reads notes as a table where somebody says that they are one, and takes it back', async () => {
+  const text = 'alpha;beta\n14.05.2024 09:02;paged\n14.05.2024 09:06;fixed\n';
+  const { user } = await showImport({ text });
+  await dialog().findByText(/^Notes · /);
+  await user.click(dialog().getByRole('button', { name: 'Read it as a table' }));
+  await dialog().findByText(/^CSV · /);
+  expect(dialog().getByRole('combobox', { name: /^beta/ })).toHaveValue('text');
+  await user.click(dialog().getByRole('button', { name: 'As it was found' }));
+  await dialog().findByText(/^Notes · /);
+});
+
+describe('a chat', () => {
+  it('comes without joins and bots, which are counted and shown on request', async () => {
+    const bot = ['deploys APP  [2:50 PM]', 'build 7 is out', 'Bo  [2:51 PM]', 'joined #ops'];
+    const { user } = await showImport({ text: [...bot, chat].join('\n') });
+    await summary('3 events in a new report');
+    expect(dialog().getByText(/1 join and 1 bot message left out/)).toBeVisible();
+    await user.click(dialog().getByRole('button', { name: 'Show them' }));
+    await summary('5 events in a new report');
+    await user.click(dialog().getByRole('button', { name: 'Leave them out' }));
+    await summary('3 events in a new report');
+  });
+});
+
+describe('the words of an event', () => {
+  it('are changed where they stand, by the keyboard', async () => {
+    const shown = await showImport({ text: chat }, timelineReport([there]));
+    const { user } = shown;
+    const [first] = await boxes();
+    await waitFor(() => expect(first).toHaveFocus());
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{Enter}');
+    const field = dialog().getByRole('textbox', { name: 'Text' });
+    expect(field).toHaveFocus();
+    await user.clear(field);
+    await user.keyboard('rolled back{Enter}');
+    expect(dialog().getByRole('button', { name: 'Text: rolled back' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    await user.keyboard(' of nobody{Escape}');
+    expect(dialog().getByRole('button', { name: 'Actor: Tom Lindqvist' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.clear(dialog().getByRole('textbox', { name: 'Actor' }));
+    await user.keyboard('Tom{Enter}');
+    await user.click(dialog().getByRole('button', { name: 'Add 2 events' }));
+    const added = (reportOf(shown).timelines[0]?.entries ?? []).filter(isEvent)[1];
+    expect([added?.text, added?.actor]).toEqual(['rolled back', 'Tom']);
+  });
+});
+
+describe('a document', () => {
+  const both = [
+    ...['# Two failures on 9 May 2024', '', '## Queue timeline', '', '- 15:02 queue stuck', ''],
+    ...['## Search timeline', '', '- 16:02 index empty', '', '## Action items', ''],
+    ...['| Action | Owner | Due |', '|---|---|---|', '| Watch the disk | Ada | 2024-06-03 |', ''],
+  ].join('\n');
+  const actions = {
+    kind: 'actions',
+    id: 'a',
+    heading: 'Actions',
+    children: [],
+    form: 'list',
+  } as const;
+
+  it('gives a timeline the one that is picked, and its action items to the others', async () => {
+    const base = timelineReport([there]);
+    const report = { ...base, sections: [...base.sections, actions] };
+    const shown = await showImport({ text: both }, report);
+    const { user } = shown;
+    await summary('2 events will be added');
+    await user.click(dialog().getByRole('checkbox', { name: 'Queue timeline · 1 event' }));
+    await summary('1 event will be added, 1 left out');
+    expect(dialog().queryByText('queue stuck', { selector: '.words' })).toBeNull();
+    expect(dialog().getByRole('checkbox', { name: 'Add it to the action items' })).toBeChecked();
+    await user.click(dialog().getByRole('button', { name: 'Add 1 event' }));
+    expect(told(reportOf(shown))).toContain(
+      'undefined 16:02 index empty'.replace('undefined', '2024-05-09'),
+    );
+    expect(reportOf(shown).actions).toEqual([
+      { id: expect.any(String), text: 'Watch the disk', owner: 'Ada', due: '2024-06-03' },
+    ]);
+    shown.session.document()?.undo();
+    expect(reportOf(shown)).toEqual(report);
+  });
+
+  it('gives a report without action items a note with their owners and dates', async () => {
+    const shown = await showImport({ text: both }, timelineReport([there]));
+    await summary('2 events will be added');
+    expect(dialog().getByRole('checkbox', { name: 'Keep it as a note' })).toBeChecked();
+    await shown.user.click(dialog().getByRole('button', { name: 'Add 2 events' }));
+    expect(told(reportOf(shown)).at(-1)).toMatch(
+      /- Watch the disk \(owner: Ada, due 2024-06-03\)$/,
+    );
+  });
+
+  it('makes a report without the timeline that is left out', async () => {
+    const { user, given } = await showImport({ text: both });
+    await summary('2 events in a new report');
+    await user.click(dialog().getByRole('checkbox', { name: 'Search timeline · 1 event' }));
+    await user.click(dialog().getByRole('button', { name: 'Create report' }));
+    const report = given('createDocument')[0]?.report;
+    expect(report?.timelines).toHaveLength(1);
+    expect(report?.sections.map(({ heading }) => heading)).not.toContain('Search timeline');
+    expect(report?.actions).toMatchObject([{ owner: 'Ada', due: '2024-06-03' }]);
   });
 });
 

@@ -91,7 +91,7 @@ describe('a section', () => {
     await shown.user.click(screen.getByRole('button', { name: 'More for section Facts' }));
     await shown.user.click(await screen.findByRole('menuitem', { name: 'Add text below' }));
     await shown.user.type(screen.getByRole('textbox', { name: 'Text' }), 'More words.');
-    expect(shown.report().sections[1]).toEqual({
+    expect(shown.report().sections[0]?.children[0]).toEqual({
       kind: 'prose',
       id: expect.any(String),
       heading: '',

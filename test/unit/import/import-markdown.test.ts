@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roundTrip } from './import-properties.ts';
 import { linesOf, outlineOf, readReport } from './read-report.ts';
 
 const classic = `**Postmortem: Checkout down after a certificate ran out**
@@ -203,6 +204,16 @@ Renew earlier.
       '2025-10-21 21:45 action: deploy',
       '2025-10-24 21:45 action: deploy',
     ]);
+  });
+
+  it('takes days and times beside the heading of a timeline for its events', () => {
+    const text = '## Timeline\n\n## May 16\n\n09:00\nBack to work\nImpact\n------\n\n';
+    const { report } = readReport(text);
+    expect(linesOf(report.timelines[0])).toEqual([
+      'day-heading: ### May 16',
+      'D1 09:00 note: Back to work Impact',
+    ]);
+    roundTrip(text);
   });
 
   it('invents no event where there is no timeline', () => {

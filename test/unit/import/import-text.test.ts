@@ -35,7 +35,7 @@ describe('importText', () => {
 
   it('refuses JSON and tables that tell no events', () => {
     expect(read('{"a": 1}')).toEqual({ refused: expect.stringContaining('JSON') });
-    expect(importText('a,b\nc,d', { newId: countingIds(), name: 'x.csv' })).toEqual({
+    expect(importText('a,b\nc,d', { newId: countingIds(), name: 'x.csv' })).toMatchObject({
       refused: expect.stringContaining('column'),
     });
   });

@@ -231,6 +231,7 @@ describe('a selection', () => {
     await user.type(input, '-1 h{Enter}');
     expect(entries()).toEqual(['12:58 a', '13:02 b', '13:10 c']);
     expect(announced()).toBe('3 events are 1 h earlier now.');
+    await waitFor(() => expect(cell('a')).toHaveFocus());
   });
 
   it('is given a kind, marked, merged and deleted', async () => {
@@ -341,9 +342,10 @@ describe('the line for new events', () => {
 
 describe('the filter', () => {
   it('shows only some kinds, and all again', async () => {
-    const { user } = await showList(day);
+    const { user, announced } = await showList(day);
     await user.click(screen.getByRole('button', { name: 'Filter' }));
     await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Detected' }));
+    expect(announced()).toBe('1 of 3 events shown.');
     const rows = within(screen.getByRole('grid', { name: 'Events' })).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'Thursday 9 May 2024UTC',

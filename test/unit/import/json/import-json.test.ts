@@ -155,6 +155,7 @@ describe('JSON of tools', () => {
         { message: 'Left out: 1 notice of joining and the like.' },
         { message: 'Left out: 1 message of bots.' },
       ],
+      omitted: { joins: 1, programs: 1 },
     });
   });
 

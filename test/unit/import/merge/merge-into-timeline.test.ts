@@ -41,6 +41,11 @@ describe('merging into a timeline', () => {
       [false, true],
       [false, true],
     ]);
+    expect(plan.map(({ equal }) => equal?.text)).toEqual([
+      'On-call acknowledges, opens the channel',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('puts the others at their places in time, and keeps the rest as a passage', () => {

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  importTable,
-  type TableOptions,
-} from '../../../../src-shared/import/table/import-table.ts';
+import type { ImportOptions } from '../../../../src-shared/import/import-result.ts';
+import { importTable } from '../../../../src-shared/import/table/import-table.ts';
 import { told } from '../json/read-notes.ts';
 
-function read(lines: readonly string[], options: Partial<TableOptions> = {}) {
+function read(lines: readonly string[], options: Partial<ImportOptions> = {}) {
   return importTable(lines.join('\n'), { newId: () => 'x', ...options });
 }
 
 function rolesOf(lines: readonly string[]) {
   const reading = read(lines);
-  return 'columns' in reading ? reading.columns.map(({ role }) => role) : reading.refused;
+  return 'refused' in reading ? reading.refused : reading.table?.columns.map(({ role }) => role);
 }
 
 describe('tables', () => {
@@ -24,7 +22,7 @@ describe('tables', () => {
         'laut";Ada',
         '2031-04-05 01:10;Ende;Bo',
       ],
-      { roles: ['time', 'text', 'actor'] },
+      { table: { roles: ['time', 'text', 'actor'] } },
     );
     expect(told(reading)).toEqual([
       '2 2031-04-05T01:00:00.000Z detected Ada: Alarm;\nlaut',
@@ -96,7 +94,18 @@ describe('tables', () => {
     ]);
     expect(read(['number,text', '1933052400,Cold start'])).toEqual({
       refused: 'No column of this table holds times, so its rows cannot be put in order.',
+      table: {
+        columns: [
+          { role: 'other', label: 'number', example: '1933052400' },
+          { role: 'text', label: 'text', example: 'Cold start' },
+        ],
+        header: true,
+      },
     });
+    const table = { roles: ['time', 'text'] } as const;
+    expect(told(read(['number,text', '1933052400,Cold start'], { table }))).toEqual([
+      '2 2031-04-04T07:00:00.000Z note Cold start',
+    ]);
   });
 
   it('keeps surplus cells, and rows without a time', () => {
@@ -115,6 +124,12 @@ describe('tables', () => {
         ],
       },
     });
+  });
+
+  it('finds the delimiter of two columns before an empty line at the end', () => {
+    expect(told(read(['Zeit;Was', '10:00;Alarm, laut', '']))).toEqual([
+      '2 1970-01-01T10:00:00.000Z detected Alarm, laut',
+    ]);
   });
 
   it('refuses a table without rows', () => {

@@ -89,12 +89,56 @@ describe('understandText', () => {
   });
 
   it('keeps fields and action items of a document with their headings', () => {
-    const { rest } = understand([
+    const { rest, actions } = understand([
       ...report,
       '- 14:05 paged',
       ...['', '## Lessons', '', 'Look earlier.', '', '## Action items', '', '- Add an alert'],
     ]);
-    expect(rest).toEqual(['All times in CET.', '**Lessons**\n\nLook earlier.', '- Add an alert']);
+    expect(rest).toEqual(['All times in CET.', '**Lessons**\n\nLook earlier.']);
+    expect(actions.map(({ text }) => text)).toEqual(['Add an alert']);
+  });
+
+  it('tells the timelines of a document apart', () => {
+    const { timelines, events } = understand([
+      '## Queue timeline',
+      ...['', '- 14:05 paged', '', '## Search timeline', '', '- 15:10 index empty'],
+    ]);
+    expect(timelines.map(({ index, heading }) => [index, heading])).toEqual([
+      [0, 'Queue timeline'],
+      [1, 'Search timeline'],
+    ]);
+    expect(events.map(({ timeline }) => timeline)).toEqual([0, 1]);
+  });
+
+  it('reads as a table what is said to be one, by the columns that are said', () => {
+    const lines = ['alpha;beta', '14:05;paged', '14:10;fixed'];
+    const { source, table, events } = understand(lines, { table: { roles: ['time', 'text'] } });
+    expect([source.kind, table?.header, table?.columns[1]?.example]).toEqual([
+      'table',
+      true,
+      'paged',
+    ]);
+    expect(events.map(({ event }) => event.text)).toEqual(['paged', 'fixed']);
+  });
+
+  it('leaves out of a chat what nobody wrote, counts it, and keeps it where it is asked to', () => {
+    const lines = ['Mira  [2:05 PM]', 'ack, looking', '', 'Jon  [2:06 PM]', 'joined #ops', ''];
+    const all = [...lines, 'deploys APP  [2:07 PM]', 'build 7 is out', '', ...chat.slice(3)];
+    const read = (answers: Answers) => {
+      const { events, omitted, rest, messages } = understand(all, answers);
+      const said = messages.some(({ message }) => message.includes('came or went'));
+      return { texts: events.map(({ event }) => event.text), omitted, rest, said };
+    };
+    const omitted = { joins: 1, programs: 1 };
+    const people = ['ack, looking', 'rolled back'];
+    expect(read({ automatic: 'left-out' })).toEqual({
+      ...{ texts: people, omitted, rest: [], said: false },
+    });
+    const [first, last] = people;
+    const texts = [first, 'joined #ops', 'build 7 is out', last];
+    expect(read({ automatic: 'kept' })).toEqual({ texts, omitted, rest: [], said: false });
+    const usual = [first, 'build 7 is out', last];
+    expect(read({})).toEqual({ texts: usual, omitted, rest: [], said: true });
   });
 
   it('keeps what is no timeline, and tells the lines it did not understand', () => {

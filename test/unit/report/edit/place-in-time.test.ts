@@ -65,6 +65,17 @@ describe('placeInTime', () => {
     expect(withEvent(early, '14:05')).toBe('14:00 04:10 NEW 14:20');
   });
 
+  it('is not led astray by mistyped headings, however many', () => {
+    const later = { date: '2024-05-12', clock: '09:00' };
+    const entries = [
+      dayHeading('wrong', '2024-05-20'),
+      dayHeading('wrong too', '2024-05-21'),
+      dayHeading('and wrong', '2024-05-22'),
+      event('14:00', '14:00'),
+    ];
+    expect(placeInTime(entries, event('NEW', later), frame)).toBe(4);
+  });
+
   it('puts an event of unknown time at the end', () => {
     expect(placeInTime([...sorted, passage('end')], event('?', {}), frame)).toBe(3);
   });

@@ -79,6 +79,17 @@ describe('a drop', () => {
     expect(orderAfter(report, ['a'], 25 * minute)).toEqual(['typo', 'c', 'a', 'd']);
   });
 
+  it('stands in order of the events where the headings say other days', () => {
+    const report = timelineReport([
+      dayHeading('mistyped', '2024-05-20'),
+      dayHeading('mistyped too', '2024-05-20'),
+      event('a', '14:00'),
+      event('b', '15:00'),
+    ]);
+    const after = ['mistyped', 'mistyped too', 'a', 'b'];
+    expect(orderAfter(report, ['b'], 5 * 1440 * minute)).toEqual(after);
+  });
+
   it('gives the very report back where it changes nothing', () => {
     expect(moved(four, ['a'], 0)).toBe(four);
     expect(applyRetime(four, 'nowhere', new Map([['a', { time: {} }]]))).toBe(four);
