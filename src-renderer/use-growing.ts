@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** So many are shown at once: more than a screen has. */
-const atOnce = 20;
+/** So many are shown at once: as many as a screen has. */
+const atOnce = 12;
 
 /**
  * How many of many parts are shown by now. The first are there at once, so that a long report opens

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { eventChannel } from '../../../src-shared/ipc/channels.ts';
 import type { HostWindow, WindowOptions } from '../../host.ts';
+import { carried } from './carried.ts';
 import { tellPage } from './in-page.ts';
 import { bindingName } from './page-script.ts';
 import { pageOrigin } from './route-requests.ts';
@@ -73,7 +74,7 @@ export async function browserWindow(
     if (!parsed.success) return refused;
     switch (parsed.data.kind) {
       case 'call':
-        return structuredClone(await options.answer(parsed.data.name, parsed.data.given));
+        return carried(await options.answer(parsed.data.name, parsed.data.given));
       case 'focused':
         return tellAll('focused');
       case 'placed':

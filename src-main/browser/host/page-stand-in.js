@@ -11,7 +11,11 @@ const electron = {
     exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: api }),
   },
   ipcRenderer: {
-    invoke: (_channel, name, given) => tell({ kind: 'call', name, given }),
+    invoke: async (_channel, name, given) => {
+      const answer = await tell({ kind: 'call', name, given });
+      if ('json' in answer) return JSON.parse(answer.json);
+      return 'value' in answer ? answer.value : answer;
+    },
     on: (channel, listener) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
     },
