@@ -22,6 +22,9 @@ type OutlineTreeProps = {
   readonly states: ReadonlyMap<string, SectionState>;
 };
 
+/** From so many rows on, those out of sight are not painted. */
+const fewestOfLong = 40;
+
 type Doing = { readonly id: string; readonly what: 'rename' | 'menu' };
 
 /** The sections as a tree: arrows walk it, and Space picks a section up. */
@@ -96,7 +99,12 @@ export const OutlineTree = memo(function OutlineTree({ rows, states }: OutlineTr
       onDragCancel={carrying.cancel}
       onDragEnd={(_event: DragEndEvent) => carrying.drop()}
     >
-      <div ref={tree} role="tree" aria-label="Sections" className="outline-tree">
+      <div
+        ref={tree}
+        role="tree"
+        aria-label="Sections"
+        className={rows.length > fewestOfLong ? 'outline-tree long' : 'outline-tree'}
+      >
         {rows.map((row) => (
           <Fragment key={row.id}>
             {row.id === before ? <DropLine depth={carrying.carry?.depth ?? 0} /> : undefined}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { rangeInLines } from '../../ui/range-in-lines.ts';
+import { watchView } from '../../ui/watch-view.ts';
 import { type Checker, useChecker } from './use-checker.ts';
 import { wordsOfText } from './words-to-check.ts';
 
@@ -22,19 +23,18 @@ export function useRestingMarks(element: RefObject<HTMLElement | null>, text: st
       marks = found;
       for (const range of marks) highlight().add(range);
     };
-    const observer = new IntersectionObserver(([entry]) => {
-      isInView = entry?.isIntersecting === true;
+    const leaveView = watchView(current, (isSeen) => {
+      isInView = isSeen;
       if (isInView) void check();
       else unmark();
     });
-    observer.observe(current);
     const leave = checker.onLearned(() => {
       if (isInView) void check();
     });
     return () => {
       isInView = false;
       leave();
-      observer.disconnect();
+      leaveView();
       unmark();
     };
   }, [element, text, checker]);
