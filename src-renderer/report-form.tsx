@@ -9,6 +9,7 @@ import { SectionFrame } from './sections/section-frame.tsx';
 import { useReport, useView } from './state/use-session.ts';
 import { MetricsStrip } from './timeline/metrics-strip.tsx';
 import { TimelineEditor } from './timeline/timeline-editor.tsx';
+import { isLong } from './ui/is-long.ts';
 import { useGrowing } from './use-growing.ts';
 
 /** Everything there is to edit, in the order of the document. */
@@ -17,7 +18,7 @@ export function ReportForm() {
   const isWanted = useView((state) => state.goal !== undefined);
   const shown = useGrowing(all.length, isWanted);
   return (
-    <div className={all.length > fewestOfLong ? 'form long' : 'form'}>
+    <div className={isLong(all.length) ? 'form long' : 'form'}>
       <HeaderForm />
       <MetricsStrip />
       {all.slice(0, shown).map((section) => (
@@ -26,9 +27,6 @@ export function ReportForm() {
     </div>
   );
 }
-
-/** From so many sections on, those out of sight are not laid out, and their heights are estimates. */
-const fewestOfLong = 40;
 
 /** A section stays the same object until it is edited, so that a key renders one of them only. */
 const SectionPart = memo(function SectionPart({ section }: { readonly section: Section }) {

@@ -14,6 +14,7 @@ import { isSameList } from '../state/is-same-list.ts';
 import { useReportPart } from '../state/use-report-part.ts';
 import { useDocumentState } from '../state/use-session.ts';
 import { Button } from '../ui/button.tsx';
+import { silentDrag } from '../ui/silent-drag.ts';
 import { ActionRow } from './action-row.tsx';
 import { GroupHeadings } from './group-headings.tsx';
 import { SelectedActions } from './selected-actions.tsx';
@@ -47,7 +48,7 @@ export function ActionList({ section }: { readonly section: SectionOf<'actions'>
       ) : undefined}
       <DndContext
         sensors={sensors}
-        accessibility={silent}
+        accessibility={silentDrag}
         onDragStart={({ active }) => carry.pickUp(String(active.id))}
         onDragMove={onDragMove}
         onDragCancel={carry.cancel}
@@ -145,16 +146,6 @@ function HeaderRow() {
 function DropLine() {
   return <div className="drop-line" aria-hidden="true" />;
 }
-
-/** What dnd-kit would say; the carry tells its own. */
-const silent = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-};
 
 /** The place, among the rows that stay, at this height of the window. */
 function indexAt(table: HTMLElement, y: number): number {

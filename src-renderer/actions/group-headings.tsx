@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { ActionGroup } from '../../src-shared/report/action-item.ts';
 import { setActionLabels } from '../../src-shared/report/edit/edit-section.ts';
 import type { SectionOf } from '../../src-shared/report/report.ts';
 import { useDocument } from '../state/use-session.ts';
+import { HeadingInput } from '../ui/heading-input.tsx';
 
 type Labels = NonNullable<SectionOf<'actions'>['labels']>;
 
@@ -30,25 +30,19 @@ type GroupHeadingProps = GroupHeadingsProps & {
   readonly name: string;
 };
 
-/** One that was emptied and left is as it was: a group without a heading would be one with the group before. */
+/** A group without a heading would be one with the group before. */
 function GroupHeading({ section, labels, isReadOnly, group, name }: GroupHeadingProps) {
   const document = useDocument();
-  const [blank, setBlank] = useState<string>();
   const place = `action-heading:${section}:${group}`;
   return (
-    <input
+    <HeadingInput
       className="field-label"
-      aria-label={name}
-      value={blank ?? labels[group]}
-      readOnly={isReadOnly}
-      data-place={place}
-      autoComplete="off"
-      spellCheck={false}
-      onBlur={() => setBlank(undefined)}
-      onChange={({ currentTarget: { value } }) => {
-        setBlank(value.trim() === '' ? value : undefined);
-        if (value.trim() === '') return;
-        const changed = { ...labels, [group]: value };
+      name={name}
+      value={labels[group]}
+      isReadOnly={isReadOnly}
+      place={place}
+      onChange={(heading) => {
+        const changed = { ...labels, [group]: heading };
         document.edit((report) => setActionLabels(report, section, changed), {
           label: 'Rename group of action items',
           place,

@@ -1,10 +1,9 @@
 import './export.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { emailSubject } from '../../src-shared/export/email/email-summary.ts';
 import { readRecipients } from '../../src-shared/export/email/read-recipients.ts';
 import type { EmailRequest } from '../../src-shared/ipc/messages.ts';
-import { answered } from '../api.ts';
-import { useDocument, useReport, useSession } from '../state/use-session.ts';
+import { useReport, useSession } from '../state/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -13,6 +12,7 @@ import { ExportStages } from './export-stages.tsx';
 import { ExportWarnings } from './export-warnings.tsx';
 import { type FormatId, FormatList } from './format-list.tsx';
 import { OutgoingList } from './outgoing-list.tsx';
+import { useChosenLast } from './use-chosen-last.ts';
 import { useExport } from './use-export.ts';
 
 const titles = { asking: 'Email draft', working: 'Drafting', done: 'Draft opened' };
@@ -24,24 +24,13 @@ const firstRequest: EmailRequest = { to: '', formats: ['docx'], audience: 'inter
 /** Asks who gets the report by mail and what is attached, with what was chosen last for this report. */
 export function EmailDialog() {
   const { api } = useSession();
-  const document = useDocument();
   const running = useExport();
   const subject = useReport(emailSubject);
   const [request, setRequest] = useState<EmailRequest>(firstRequest);
   const change = (changes: Partial<EmailRequest>) =>
     setRequest((present) => ({ ...present, ...changes }));
 
-  useEffect(() => {
-    const { id } = document.state.getState();
-    void Promise.all([
-      answered(api.readSettings({})),
-      answered(api.readExportOptions({ document: id })),
-    ]).then(([settings, remembered]) => {
-      const paper = settings.ok ? { paper: settings.value.paper } : {};
-      const last = remembered.ok ? remembered.value.email : {};
-      setRequest((present) => ({ ...present, ...paper, ...last }));
-    });
-  }, [api, document]);
+  useChosenLast(({ paper, email }) => change({ ...(paper && { paper }), ...email }));
 
   const recipients = readRecipients(request.to);
   const start = () =>

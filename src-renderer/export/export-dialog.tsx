@@ -1,8 +1,7 @@
 import './export.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { prepareReport } from '../../src-shared/document/prepare-report.ts';
 import type { ExportRequest } from '../../src-shared/ipc/messages.ts';
-import { answered } from '../api.ts';
 import { copyMarkdown, copyRichText } from '../commands/copy-report.ts';
 import { useDocument, useSession } from '../state/use-session.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +9,7 @@ import { ExportForm } from './export-form.tsx';
 import { ExportStages } from './export-stages.tsx';
 import { ExportWarnings } from './export-warnings.tsx';
 import { OutgoingList } from './outgoing-list.tsx';
+import { useChosenLast } from './use-chosen-last.ts';
 import { useExport } from './use-export.ts';
 
 const titles = { asking: 'Export', working: 'Exporting', done: 'Exported' };
@@ -25,18 +25,10 @@ export function ExportDialog() {
   const [request, setRequest] = useState<ExportRequest>(firstRequest);
   const [reference, setReference] = useState<string>();
 
-  useEffect(() => {
-    const { id } = document.state.getState();
-    void Promise.all([
-      answered(api.readSettings({})),
-      answered(api.readExportOptions({ document: id })),
-    ]).then(([settings, remembered]) => {
-      const paper = settings.ok ? { paper: settings.value.paper } : {};
-      const last = remembered.ok ? remembered.value : {};
-      setRequest((present) => ({ ...present, ...paper, ...last.request }));
-      setReference(last.reference);
-    });
-  }, [api, document]);
+  useChosenLast(({ paper, request: last, reference: named }) => {
+    setRequest((present) => ({ ...present, ...(paper && { paper }), ...last }));
+    setReference(named);
+  });
 
   const copy = (how: typeof copyRichText) => {
     const { report } = document.state.getState().history;

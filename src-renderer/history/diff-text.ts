@@ -17,10 +17,10 @@ const context = 2;
 
 /** Compares two texts line by line, and lines that changed word by word. Empty: they are the same. */
 export function diffText(before: string, after: string): readonly DiffRow[] {
-  const rows: DiffRow[] = [];
+  const parts: (readonly DiffRow[])[] = [];
   let removed: readonly string[] = [];
   const settle = () => {
-    rows.push(...removed.map((text) => wholeLine('removed', text)));
+    parts.push(removed.map((text) => wholeLine('removed', text)));
     removed = [];
   };
   for (const { value, added, removed: isRemoved } of diffLines(before, after)) {
@@ -31,15 +31,15 @@ export function diffText(before: string, after: string): readonly DiffRow[] {
     } else if (added) {
       const pairs = removed.length === lines.length ? removed : [];
       if (pairs.length === 0) settle();
-      rows.push(...lines.map((line, at) => changedLine(pairs[at], line)));
+      parts.push(lines.map((line, at) => changedLine(pairs[at], line)));
       removed = [];
     } else {
       settle();
-      rows.push(...lines.map((line) => wholeLine('same', line)));
+      parts.push(lines.map((line) => wholeLine('same', line)));
     }
   }
   settle();
-  return withoutFarLines(rows);
+  return withoutFarLines(parts.flat());
 }
 
 function linesOf(value: string): readonly string[] {

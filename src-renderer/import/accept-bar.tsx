@@ -5,8 +5,8 @@ import { useSession } from '../state/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { addToTimeline, makeReport } from './accept-import.ts';
 import { acceptWords, summaryWords } from './import-words.ts';
-import { shapeOf, TemplateField } from './template-field.tsx';
 import type { Kept } from './review-answers.ts';
+import { shapeOf, TemplateField } from './template-field.tsx';
 import type { Understood } from './understand-task.ts';
 import type { Notes } from './use-import-source.ts';
 

@@ -2,9 +2,9 @@ import { mergeIntoTimeline } from '../../src-shared/import/merge/merge-into-time
 import type { PlannedEvent } from '../../src-shared/import/merge/plan-merge.ts';
 import { reportOfEvents } from '../../src-shared/import/merge/report-of-events.ts';
 import type { Understanding } from '../../src-shared/import/understand/understanding.ts';
-import type { ActionItem, Report, Section } from '../../src-shared/report/report.ts';
 import { firstActionsSection } from '../../src-shared/report/actions-of.ts';
 import { addAction } from '../../src-shared/report/edit/edit-action.ts';
+import type { ActionItem, Report, Section } from '../../src-shared/report/report.ts';
 import { answered } from '../api.ts';
 import type { Session } from '../state/session.ts';
 import { closeDialog, goTo } from '../state/view-store.ts';

@@ -1,6 +1,6 @@
 import type { PlannedEvent } from '../../src-shared/import/merge/plan-merge.ts';
-import type { EventKind } from '../../src-shared/report/event-kind.ts';
 import { withChanges } from '../../src-shared/report/edit/with-changes.ts';
+import type { EventKind } from '../../src-shared/report/event-kind.ts';
 import type { TimelineEvent } from '../../src-shared/report/report.ts';
 import type { EventEdit, ReviewAnswers } from './review-answers.ts';
 

@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { type Column, columns, ImportEventRow, type RowActions } from './event-row.tsx';
 import { ImportLine } from './import-cells.tsx';
-import { EqualLine, HeadingLine } from './other-rows.tsx';
 import type { ImportRow } from './import-rows.ts';
 import { type LinkControl, lit } from './link.ts';
+import { EqualLine, HeadingLine } from './other-rows.tsx';
 import { useFixedRows } from './use-fixed-rows.ts';
 
 type EventGridProps = RowActions & {

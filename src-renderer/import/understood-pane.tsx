@@ -8,8 +8,8 @@ import { clockWords, importRows } from './import-rows.ts';
 import type { LinkControl } from './link.ts';
 import { QuestionList } from './question-list.tsx';
 import { Remainder } from './remainder.tsx';
-import { TimelinePicker } from './timeline-picker.tsx';
 import type { Kept } from './review-answers.ts';
+import { TimelinePicker } from './timeline-picker.tsx';
 import type { Understood } from './understand-task.ts';
 import type { AnswerState, Review } from './use-review.ts';
 

@@ -9,6 +9,8 @@ import {
 import { Fragment, type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import { useDocumentState, useSession } from '../state/use-session.ts';
 import { goTo } from '../state/view-store.ts';
+import { isLong } from '../ui/is-long.ts';
+import { silentDrag } from '../ui/silent-drag.ts';
 import { outlineKey } from './outline-key.ts';
 import { indentOf, levelWidth, OutlineRow } from './outline-row.tsx';
 import { rowsWithout, type SectionRow } from './section-rows.ts';
@@ -21,9 +23,6 @@ type OutlineTreeProps = {
   readonly rows: readonly SectionRow[];
   readonly states: ReadonlyMap<string, SectionState>;
 };
-
-/** From so many rows on, those out of sight are not painted. */
-const fewestOfLong = 40;
 
 type Doing = { readonly id: string; readonly what: 'rename' | 'menu' };
 
@@ -90,7 +89,7 @@ export const OutlineTree = memo(function OutlineTree({ rows, states }: OutlineTr
   return (
     <DndContext
       sensors={sensors}
-      accessibility={silent}
+      accessibility={silentDrag}
       onDragStart={({ active: dragged }) => {
         const row = rows.find(({ id }) => id === dragged.id);
         if (row !== undefined) carrying.pickUp(row);
@@ -103,7 +102,7 @@ export const OutlineTree = memo(function OutlineTree({ rows, states }: OutlineTr
         ref={tree}
         role="tree"
         aria-label="Sections"
-        className={rows.length > fewestOfLong ? 'outline-tree long' : 'outline-tree'}
+        className={isLong(rows.length) ? 'outline-tree long' : 'outline-tree'}
       >
         {rows.map((row) => (
           <Fragment key={row.id}>
@@ -138,16 +137,6 @@ export const OutlineTree = memo(function OutlineTree({ rows, states }: OutlineTr
     </DndContext>
   );
 });
-
-/** What dnd-kit would say knows nothing of sections; the carry tells its own. */
-const silent = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-};
 
 function DropLine({ depth }: { readonly depth: number }) {
   return (

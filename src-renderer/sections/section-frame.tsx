@@ -1,10 +1,11 @@
 import './sections.css';
 import { EyeOff, Lock } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { plainText } from '../../src-shared/markdown/plain-text.ts';
 import { renameSection } from '../../src-shared/report/edit/edit-section.ts';
 import type { Section } from '../../src-shared/report/report.ts';
 import { useDocument, useDocumentState } from '../state/use-session.ts';
+import { HeadingInput } from '../ui/heading-input.tsx';
 import { SectionMore } from './section-more.tsx';
 
 type SectionFrameProps = { readonly section: Section; readonly children: ReactNode };
@@ -48,31 +49,25 @@ type HeadingFieldProps = {
   readonly isReadOnly: boolean;
 };
 
-/** A heading that was emptied and left is as it was: without one the section would go on from the one before. */
+/** A section without a heading would go on from the one before. */
 function HeadingField({ section, name, isReadOnly }: HeadingFieldProps) {
   const document = useDocument();
   const place = `heading:${section.id}`;
-  const [blank, setBlank] = useState<string>();
   return (
     <h2 className="section-heading">
-      <input
+      <HeadingInput
         className="heading-field"
-        aria-label={`Heading “${name}”`}
-        value={blank ?? section.heading}
-        readOnly={isReadOnly}
-        data-place={place}
-        autoComplete="off"
-        spellCheck={false}
-        onBlur={() => setBlank(undefined)}
-        onChange={({ currentTarget: { value } }) => {
-          setBlank(value.trim() === '' ? value : undefined);
-          if (value.trim() === '') return;
-          document.edit((report) => renameSection(report, section.id, value), {
+        name={`Heading “${name}”`}
+        value={section.heading}
+        isReadOnly={isReadOnly}
+        place={place}
+        onChange={(heading) =>
+          document.edit((report) => renameSection(report, section.id, heading), {
             label: 'Rename section',
             place,
             merge: place,
-          });
-        }}
+          })
+        }
       />
     </h2>
   );

@@ -6,6 +6,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { isEvent, type Timeline } from '../../../src-shared/report/report.ts';
 import { useTimelineView, useTimelineViewStore } from '../../state/timeline-view.ts';
 import { useDocument, useDocumentState, useReport, useSession } from '../../state/use-session.ts';
+import { silentDrag } from '../../ui/silent-drag.ts';
 import { CarriedRows } from './carried-rows.tsx';
 import { ListBar } from './list-bar.tsx';
 import { ListContext, type ListParts, useList } from './list-context.ts';
@@ -15,7 +16,7 @@ import { QuickAddRow } from './quick-add.tsx';
 import { RowCanvas } from './row-canvas.tsx';
 import { useExternalDrop } from './use-external-drop.ts';
 import { useListRows } from './use-list-rows.ts';
-import { type RowLayout, silentDrag, useRowDrag } from './use-row-drag.ts';
+import { type RowLayout, useRowDrag } from './use-row-drag.ts';
 import { actorsId } from './words-cell.tsx';
 
 type EventListProps = {

@@ -82,14 +82,3 @@ function entryBelow({ rows, virtual, canvas }: RowLayout, y: number): string | u
   const from = isUpper ? item.index : item.index + 1;
   return rows.slice(from).find(({ kind }) => kind === 'entry')?.key;
 }
-
-/** What dnd-kit would say knows nothing of times; the list tells what a drop means itself. */
-export const silentDrag = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: '' },
-};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setZone } from '../../../../src-shared/report/edit/set-zone.ts';
-import { isEvent, type EventTime, type Report } from '../../../../src-shared/report/report.ts';
+import { type EventTime, isEvent, type Report } from '../../../../src-shared/report/report.ts';
 import { instantOf } from '../../../../src-shared/time/instant-of.ts';
 import { arbitraryReport } from '../../arbitrary-report.ts';
 import { event, timelineReport } from '../build-report.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportFromTemplate } from '../../../../src-shared/report/templates/report-from-template.ts';
-import { builtInTemplates } from '../../../../src-shared/report/templates/template-named.ts';
 import { templateFromReport } from '../../../../src-shared/report/templates/template-from-report.ts';
+import { builtInTemplates } from '../../../../src-shared/report/templates/template-named.ts';
 import { arbitraryReport } from '../../arbitrary-report.ts';
 import {
   action,

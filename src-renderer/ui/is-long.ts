@@ -1,0 +1,4 @@
+/** Tells whether a report has so many sections that those out of sight are neither laid out nor painted. */
+export function isLong(sections: number): boolean {
+  return sections > 40;
+}
