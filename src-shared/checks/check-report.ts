@@ -77,7 +77,7 @@ export function createReadinessCheck(): ReadinessCheck {
     const findings: Finding[] = [];
     for (const rule of rules) {
       if (rule.prepare !== undefined) yield* rule.prepare(report);
-      findings.push(...remarksOf(rule, report).map((remark) => finding(rule.name, remark)));
+      for (const remark of remarksOf(rule, report)) findings.push(finding(rule.name, remark));
       yield undefined;
     }
     return findings.filter((each) => !isSilenced(report, each));

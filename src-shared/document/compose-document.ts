@@ -38,6 +38,8 @@ export function composeDocument(report: Report, options: ComposeOptions): Docume
   const outline = outlineOf(visible.sections);
   const figures = composeFigures(visible, options.figure ? outline : []);
   const told = options.origins ? withOrigin : asTheyAre;
+  const timelines = new Map(visible.timelines.map((timeline) => [timeline.id, timeline]));
+  const whole: Whole = { report: visible, outline, timelines, told };
   return {
     title: plainText(visible.title),
     language: visible.language ?? 'en',
@@ -48,7 +50,7 @@ export function composeDocument(report: Report, options: ComposeOptions): Docume
       ...outline.flatMap((part) => [
         ...told(part.heading ? [part.heading] : [], `section:${part.section.id}`),
         ...told(figures.get(part.section.id) ?? [], `section:${part.section.id}`),
-        ...contentOf(visible, part, outline, told),
+        ...contentOf(whole, part),
       ]),
     ],
     definitions: definitionsOf(visible),
@@ -119,11 +121,17 @@ function isDepth(level: number): level is HeadingNode['depth'] {
   return level >= 1 && level <= 6;
 }
 
+/** What the content of a section may be made from. */
+type Whole = {
+  readonly report: Report;
+  readonly outline: readonly OutlinePart[];
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly told: Tell;
+};
+
 function contentOf(
-  report: Report,
+  { report, outline, timelines, told }: Whole,
   part: OutlinePart,
-  outline: readonly OutlinePart[],
-  told: Tell,
 ): readonly DocumentNode[] {
   const { section } = part;
   const origin = `section:${section.id}`;
@@ -137,7 +145,7 @@ function contentOf(
     case 'metrics':
       return told([composeMetrics(report, metricsOf(report))], origin);
     case 'timeline': {
-      const timeline = report.timelines.find(({ id }) => id === section.timeline);
+      const timeline = timelines.get(section.timeline);
       if (timeline === undefined) return [];
       const node = composeTimeline(report, timeline, section, part.level);
       return told === asTheyAre ? [node] : told([withEventOrigins(node, timeline)], origin);

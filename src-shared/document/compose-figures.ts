@@ -9,9 +9,10 @@ export function composeFigures(
   parts: readonly { readonly section: Section }[],
 ): ReadonlyMap<string, readonly [FigureNode]> {
   const figures = new Map<string, readonly [FigureNode]>();
+  const timelines = new Map(report.timelines.map((timeline) => [timeline.id, timeline]));
   for (const { section } of parts) {
     if (section.kind !== 'timeline') continue;
-    const timeline = report.timelines.find(({ id }) => id === section.timeline);
+    const timeline = timelines.get(section.timeline);
     const figure = timeline && isTelling(timeline, report) && drawFigure(report, timeline);
     if (figure) figures.set(section.id, [{ type: 'figure', figure, number: figures.size + 1 }]);
   }

@@ -63,6 +63,7 @@ function childrenOf(
   hasHeadings: boolean,
 ): TimelineNode['children'] {
   const times = printedTimes(timeline);
+  const daysCount = lastsDays(timeline);
   let shown: string | undefined;
   return timeline.entries.flatMap((entry): TimelineNode['children'] => {
     if (entry.kind === 'passage') return [{ type: 'passage', source: entry.text }];
@@ -70,7 +71,7 @@ function childrenOf(
       shown = entry.date ?? shown;
       return [{ type: 'passage', source: entry.text, look: 'day' }];
     }
-    const day = hasHeadings ? undefined : dayLabel(report, entry, timeline);
+    const day = hasHeadings ? undefined : dayLabel(report, entry, daysCount);
     const isNew = day !== undefined && day.key !== shown;
     shown = day?.key ?? shown;
     return [
@@ -84,7 +85,7 @@ function childrenOf(
 function dayLabel(
   report: Report,
   event: TimelineEvent,
-  timeline: Timeline,
+  daysCount: boolean,
 ): { readonly key: string; readonly text?: TimelineDayNode['text'] } | undefined {
   const date = dateOf(event.time, report);
   if (date !== undefined) {
@@ -94,7 +95,7 @@ function dayLabel(
     };
   }
   const { day } = event.time;
-  if (day === undefined || !lastsDays(timeline)) return undefined;
+  if (day === undefined || !daysCount) return undefined;
   return { key: String(day), text: `Day ${day}` };
 }
 

@@ -35,7 +35,8 @@ function timelinesIn(report: Report, places: readonly Section[]): readonly Timel
   const ids = new Set(
     places.flatMap((section) => (section.kind === 'timeline' ? [section.timeline] : [])),
   );
-  return [...ids].flatMap((id) => report.timelines.find((timeline) => timeline.id === id) ?? []);
+  const timelines = new Map(report.timelines.map((timeline) => [timeline.id, timeline]));
+  return [...ids].flatMap((id) => timelines.get(id) ?? []);
 }
 
 /** The action items that have a place, in the order of their places. */

@@ -11,30 +11,55 @@ const longestRead = 300;
  * the next best reading of their words.
  */
 export function guessKinds(texts: readonly string[]): readonly EventKind[] {
-  const readings = texts.map(kindsIn);
-  const resolved = readings.findLastIndex(([first]) => first === 'resolved');
+  const heads = texts.map(headOf);
+  const resolved = heads.findLastIndex((head) => firstKind(head, isAsTelling) === 'resolved');
   const taken = new Set<EventKind>();
-  return readings.map((kinds, at) => {
-    const kind =
-      kinds.find((one) => (one === 'resolved' ? at === resolved : !taken.has(one))) ?? 'note';
+  return heads.map((head, at) => {
+    const isFree = (kind: EventKind) => (kind === 'resolved' ? at === resolved : !taken.has(kind));
+    const kind = firstKind(head, isFree) ?? 'note';
     if (isMilestone(kind)) taken.add(kind);
     return kind;
   });
 }
 
-/** The kinds that the words tell, most telling first; a milestone that they deny, ask for or only imagine is none. */
-function kindsIn(text: string): readonly EventKind[] {
-  const head = plainText(text.slice(0, longestRead)).toLowerCase();
-  const isEastAsian = eastAsian.test(head);
-  const isEnglish = english.test(head);
-  return englishKindWords.flatMap(([kind, own]) => {
+/** The words of an event that are searched, and the languages they may be in. */
+type Head = {
+  readonly words: string;
+  readonly isEnglish: boolean;
+  readonly isEastAsian: boolean;
+};
+
+function headOf(text: string): Head {
+  const words = plainText(text.slice(0, longestRead)).toLowerCase();
+  return { words, isEnglish: english.test(words), isEastAsian: eastAsian.test(words) };
+}
+
+/** Tells whether words of the kind tell as much as those of *resolved*, or more. */
+function isAsTelling(kind: EventKind): boolean {
+  return asTelling.has(kind);
+}
+
+const kinds = englishKindWords.map(([kind]) => kind);
+const asTelling: ReadonlySet<EventKind> = new Set(kinds.slice(0, kinds.indexOf('resolved') + 1));
+
+/**
+ * The most telling of the kinds that an event may be and that its words tell; a milestone that they deny, ask for or
+ * only imagine is none.
+ */
+function firstKind(
+  { words, isEnglish, isEastAsian }: Head,
+  mayBe: (kind: EventKind) => boolean,
+): EventKind | undefined {
+  const found = englishKindWords.find(([kind, own]) => {
+    if (!mayBe(kind)) return false;
     const patterns = [
       own,
       isEnglish ? undefined : foreignKindWords.get(kind),
       isEastAsian ? eastAsianKindWords.get(kind) : undefined,
     ];
-    return patterns.some((words) => words && tells(head, words, isMilestone(kind))) ? [kind] : [];
+    return patterns.some((pattern) => pattern && tells(words, pattern, isMilestone(kind)));
   });
+  return found?.[0];
 }
 
 function tells(head: string, words: RegExp, isMilestone: boolean): boolean {
@@ -52,7 +77,7 @@ function tells(head: string, words: RegExp, isMilestone: boolean): boolean {
 /** Words that hardly any other language has, which spare a look for theirs. */
 const english = /\b(?:the|and|of|is|was|were|with|that|from)\b/;
 const eastAsian = /[\u3040-\u9fff\uac00-\ud7af]/;
-const clauseEnd = /[.,;:!?()]/;
+const clauseEnds = /[.,;:!?()]/;
 const longestClause = 60;
 const doubt =
   /(?:\b(?:not|never|no|none|nothing|if|unless|until|whether|would|should|could|might|cannot|without|nicht|kein|keine|noch|nunca|não|pas|sin|sem|sans)|n['’]t)\b/;
@@ -61,13 +86,6 @@ const question = /^[^.!?\n]{0,200}\?/;
 /** `not resolved`, `would have noticed`, `is it resolved?` */
 function isDoubtful(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - longestClause), at);
-  const clause = before.slice(lastIndexOf(before, clauseEnd) + 1);
+  const clause = before.split(clauseEnds).at(-1) ?? '';
   return doubt.test(clause) || question.test(words.slice(at));
-}
-
-function lastIndexOf(words: string, pattern: RegExp): number {
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    if (pattern.test(words.charAt(at))) return at;
-  }
-  return -1;
 }

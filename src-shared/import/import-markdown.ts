@@ -1,12 +1,14 @@
+import type { Block } from '../markdown/block.ts';
 import { withoutFigures } from '../markdown/figure-line.ts';
-import { seal } from '../markdown/seal.ts';
+import { scanBlocks } from '../markdown/scan-blocks.ts';
+import { missingEnd } from '../markdown/seal.ts';
 import type { Lines } from '../markdown/text-of-lines.ts';
 import { allSections } from '../report/all-sections.ts';
 import type { Report, Section } from '../report/report.ts';
 import type { Role } from '../report/role.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { type Annotations, applyAnnotations, sectionKinds } from './markdown/annotations.ts';
-import { blocksOf } from './markdown/blocks-of.ts';
+import { tellingBlocks } from './markdown/blocks-of.ts';
 import { dateIn, splitFrontMatter, splitOwnFrontMatter, titleIn } from './markdown/front-matter.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { readAnnotations } from './markdown/read-annotations.ts';
@@ -59,6 +61,7 @@ export function importMarkdown(text: string, options: ImportOptions): ImportResu
 /** A document in lines, apart from its front matter. */
 type Source = {
   readonly lines: Lines;
+  readonly blocks: readonly Block[];
   /** The author's front matter. */
   readonly frontMatter: string | undefined;
   /** Ours: the lines under `postlude:`. */
@@ -68,11 +71,25 @@ type Source = {
 function sourceOf(text: string): Source {
   const split = splitFrontMatter(linesOf(text));
   const { own, others } = splitOwnFrontMatter(split.frontMatter ?? '');
+  const { lines, blocks } = sealed(split.body);
   return {
-    lines: { lines: split.body, first: split.first },
+    lines: { lines, first: split.first },
+    blocks: tellingBlocks(lines, blocks),
     frontMatter: own === '' ? split.frontMatter : others || undefined,
     own,
   };
+}
+
+/** Lines whose last block is closed, and their blocks. */
+function sealed(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+} {
+  const blocks = scanBlocks(lines);
+  const end = missingEnd(lines, blocks);
+  if (end === undefined) return { lines, blocks };
+  const closed = [...lines, end];
+  return { lines: closed, blocks: scanBlocks(closed) };
 }
 
 /** The parts of a document, its timelines still without dates. */
@@ -92,12 +109,12 @@ function readParts(source: Source, annotations: Annotations, newId: () => string
 }
 
 function readPartsOnce(
-  { lines, frontMatter }: Source,
+  { lines, blocks: all, frontMatter }: Source,
   annotations: Annotations,
   newId: () => string,
   trailing: boolean,
 ): Parts {
-  const outline = outlineOf(blocksOf(lines.lines), isContentsHeading);
+  const outline = outlineOf(all, isContentsHeading);
   const fromFrontMatter = frontMatter === undefined ? undefined : titleIn(frontMatter);
   const { title, isInFrontMatter, blocks, sections } = readTitle(
     lines.lines,
@@ -126,7 +143,7 @@ function readPartsOnce(
 
 function linesOf(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  return seal(withoutFigures(lines)).split('\n');
+  return withoutFigures(lines).split('\n');
 }
 
 function proseOf(sections: readonly Section[]): readonly string[] {

@@ -6,12 +6,17 @@ import { scanBlocks } from './scan-blocks.ts';
 export function seal(text: string): string {
   if (!text.includes('```') && !text.includes('~~~') && !text.includes('<')) return text;
   const lines = text.split('\n');
-  const last = scanBlocks(lines).at(-1);
-  const end = last && missingEnd(lines.slice(last.start, last.end), last.kind);
+  const end = missingEnd(lines, scanBlocks(lines));
   return end === undefined ? text : `${text}\n${end}`;
 }
 
-function missingEnd(lines: readonly string[], kind: Block['kind']): string | undefined {
+/** The line that closes what the last of the blocks of a text leaves open. */
+export function missingEnd(lines: readonly string[], blocks: readonly Block[]): string | undefined {
+  const last = blocks.at(-1);
+  return last && missingIn(lines.slice(last.start, last.end), last.kind);
+}
+
+function missingIn(lines: readonly string[], kind: Block['kind']): string | undefined {
   const [first = '', ...others] = lines;
   if (kind === 'html') {
     const html = htmlStart(first, false);

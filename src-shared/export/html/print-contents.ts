@@ -7,8 +7,7 @@ type Entry = ContentsNode['entries'][number];
 
 /** Prints the table of contents as nested lists of links. */
 export function printContents({ entries }: ContentsNode, pieces: PiecePrinter): Element {
-  const shallowest = Math.min(...entries.map((entry) => entry.depth));
-  const list = printLevel(entries, shallowest, pieces);
+  const list = printLevel(entries, shallowest(entries), pieces);
   return block('nav', { className: ['contents'], ariaLabel: 'Contents' }, list);
 }
 
@@ -26,11 +25,14 @@ function printLevel(entries: readonly Entry[], depth: number, pieces: PiecePrint
 }
 
 function printEntry([entry, ...below]: readonly Entry[], pieces: PiecePrinter): Element {
-  const next = Math.min(...below.map(({ depth }) => depth));
   const link: Content[] = entry
     ? [element('a', { href: `#${encodeURIComponent(entry.id)}` }, pieces.label(entry.source))]
     : [];
-  return element('li', {}, [...link, ...printLevel(below, next, pieces)]);
+  return element('li', {}, [...link, ...printLevel(below, shallowest(below), pieces)]);
+}
+
+function shallowest(entries: readonly Entry[]): number {
+  return entries.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
 }
 
 function depthAt(entries: readonly Entry[], index: number): number {

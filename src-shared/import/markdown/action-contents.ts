@@ -16,13 +16,16 @@ export function actionContents(
   const id = context.newId();
   const { start, reading } = found;
   const { items, blocks: taken, ...shape } = reading;
-  context.actions.push(...items.map((item) => ({ ...item, section: id })));
+  for (const item of items) context.actions.push({ ...item, section: id });
   return [
     ...proseOf(lines, blocks.slice(0, start)),
     { kind: 'actions', id, ...shape },
     ...proseOf(lines, blocks.slice(start + taken)),
   ];
 }
+
+/** Labels of improvements and of tasks, and what stands below each. */
+const mostBlocks = 4;
 
 function firstActions(
   context: ReadContext,
@@ -31,7 +34,7 @@ function firstActions(
   const { lines } = context.source;
   for (const [start, block] of blocks.entries()) {
     if (!isItems(lines, block)) continue;
-    const reading = readActions(lines, blocks.slice(start), context.newId);
+    const reading = readActions(lines, blocks.slice(start, start + mostBlocks), context.newId);
     if (reading && (reading.items.length > 0 || reading.labels)) return { start, reading };
   }
   return undefined;

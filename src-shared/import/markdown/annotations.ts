@@ -15,9 +15,10 @@ import { UniqueKeys } from './unique-keys.ts';
  * What Markdown cannot say of a report and front matter keeps under `postlude:`: by group and part the
  * properties that differ; null takes one away.
  */
-export type Annotations = Partial<
-  Readonly<Record<PartGroup, Readonly<Record<string, Properties>>>>
->;
+export type Annotations = Partial<Readonly<Record<PartGroup, Annotated>>>;
+
+/** By the key of each part. */
+type Annotated = Readonly<Record<string, Properties>>;
 
 /** Reads annotations out of parsed YAML; what has another shape is left out. */
 export function annotationsIn(value: unknown): Annotations {
@@ -74,20 +75,23 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function differencesOf(report: Report, readBack: Report): Annotations {
   const wanted = listParts(report);
   const found = listParts(readBack);
-  const annotations: Record<string, Record<string, Properties>> = {};
-  for (const group of partGroups) {
-    const pairs = pairsOf(group, wanted[group], found[group]);
-    for (const { key, wants, has, isSplit } of pairs) {
-      if (group === 'entries' && !mayBecome(group, has, wants)) continue;
-      const properties = {
-        ...difference(wants, has),
-        ...(isSplit && { kind: wants.kind }),
-      };
-      if (Object.keys(properties).length === 0) continue;
-      annotations[group] = { ...annotations[group], [key]: properties };
-    }
-  }
-  return annotations;
+  const groups = partGroups.map((group): readonly [PartGroup, Annotated] => [
+    group,
+    Object.fromEntries(
+      pairsOf(group, wanted[group], found[group]).flatMap((pair) => annotation(group, pair)),
+    ),
+  ]);
+  return Object.fromEntries(groups.filter(([, annotated]) => Object.keys(annotated).length > 0));
+}
+
+/** What has to be said of a part, under its key; nothing where it was read back the same. */
+function annotation(
+  group: PartGroup,
+  { key, wants, has, isSplit }: Pair,
+): readonly [key: string, properties: Properties][] {
+  if (group === 'entries' && !mayBecome(group, has, wants)) return [];
+  const properties = { ...difference(wants, has), ...(isSplit && { kind: wants.kind }) };
+  return Object.keys(properties).length === 0 ? [] : [[key, properties]];
 }
 
 type Listed = readonly Pick<Part, 'key' | 'properties' | 'isWhole'>[];

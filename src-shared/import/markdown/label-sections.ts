@@ -50,11 +50,24 @@ export function labelSections(
       level,
       text: label,
     } as const;
-    return { heading, blocks: blocksOf(lines.slice(0, next), item.start), children: [] };
+    const blocks = blocksOf(lines.slice(item.start, next)).map((block) => below(block, item.start));
+    return { heading, blocks, children: [] };
   });
   if (nodes.some((node) => node.blocks.some(({ kind }) => kind === 'heading'))) return undefined;
   const before = blocks.filter((block) => block.end <= first.item.start);
   return { before, source: { ...source, lines }, nodes };
+}
+
+/** A block of lines that stand below others. */
+function below(block: Block, lines: number): Block {
+  const place = { start: block.start + lines, end: block.end + lines };
+  if (block.kind !== 'list') return { ...block, ...place };
+  const items = block.items.map((item) => ({
+    ...item,
+    start: item.start + lines,
+    end: item.end + lines,
+  }));
+  return { ...block, ...place, items };
 }
 
 /** Puts what stands behind an item's label, or the line below where its paragraph goes on, where a section begins. */

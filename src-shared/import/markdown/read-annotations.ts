@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import type { ImportMessage } from '../import-result.ts';
 import { type Annotations, annotationsIn } from './annotations.ts';
 
@@ -15,12 +15,25 @@ export function readAnnotations(yaml: string): {
 }
 
 function parseYaml(yaml: string): unknown {
-  const document = parseDocument(yaml, { schema: 'core' });
-  if (document.errors.length > 0) return undefined;
+  // Its own look for keys that stand twice compares each with all.
+  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: false });
+  if (document.errors.length > 0 || hasKeyTwice(document)) return undefined;
   try {
     // Aliases can multiply a small text into a huge value; ours has none.
     return document.toJS({ maxAliasCount: 0 })?.postlude;
   } catch {
     return undefined;
   }
+}
+
+function hasKeyTwice(document: Document.Parsed): boolean {
+  let isFound = false;
+  visit(document, {
+    Map(_key, { items }) {
+      const keys = items.map(({ key }) => (isScalar(key) ? key.value : key));
+      isFound ||= new Set(keys).size < keys.length;
+      return isFound ? visit.BREAK : undefined;
+    },
+  });
+  return isFound;
 }

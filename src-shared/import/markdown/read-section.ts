@@ -2,12 +2,14 @@ import type { Block, HeadingBlock } from '../../markdown/block.ts';
 import type { Section } from '../../report/report.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
 import { isContentsHeading, roleOfHeading } from '../section-names.ts';
+import { announcingLine } from './announcements.ts';
 import { type LabelSections, labelSections } from './label-sections.ts';
 import type { OutlineNode } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
-import { announcingLine, readHeadingTimeline, splitTimelines } from './read-timelines.ts';
+import { readHeadingTimeline } from './read-timelines.ts';
 import type { Announcement, SectionContent } from './section-content.ts';
 import { contentsOf, piecesOf, timelineContent } from './section-contents.ts';
+import { splitTimelines } from './split-timelines.ts';
 import { withTimedRun } from './timed-runs.ts';
 
 /**
@@ -139,18 +141,33 @@ function readLabels(
 
 /** Headings with times that stand beside the timeline's heading instead of below it. */
 export function withTimedSiblings(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  const [first, ...others] = nodes;
-  if (!first) return [];
-  const isOpen =
-    first.children.length === 0 && roleOfHeading(first.heading?.text ?? '') === 'timeline';
-  const end = others.findIndex((node) => !isTimed(node));
-  const timed = isOpen ? others.slice(0, end < 0 ? others.length : end) : [];
-  const isDeep = timed.some((node) => node.children.length > 0 && !isDayOfEvents(node));
-  const count = timed.reduce((sum, { children }) => sum + 1 + children.length, 0);
-  if (isDeep || count < fewestTimed) return [first, ...withTimedSiblings(others)];
-  const level = (first.heading?.level ?? 1) + 1;
-  const children = timed.map((node) => belowLevel(node, level));
-  return [{ ...first, children }, ...withTimedSiblings(others.slice(timed.length))];
+  const kept: OutlineNode[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const timed = isOpenTimeline(node) ? timedFrom(nodes, at + 1) : [];
+    const level = (node.heading?.level ?? 1) + 1;
+    const children = timed.map((sibling) => belowLevel(sibling, level));
+    kept.push(timed.length === 0 ? node : { ...node, children });
+    at += timed.length;
+  }
+  return kept;
+}
+
+function isOpenTimeline({ heading, children }: OutlineNode): boolean {
+  return children.length === 0 && roleOfHeading(heading?.text ?? '') === 'timeline';
+}
+
+/** The nodes from one on that begin with a time; none where they are too few, or hold sections of their own. */
+function timedFrom(nodes: readonly OutlineNode[], from: number): readonly OutlineNode[] {
+  let end = from;
+  let count = 0;
+  for (let node = nodes[end]; node && isTimed(node); node = nodes[end]) {
+    if (node.children.length > 0 && !isDayOfEvents(node)) return [];
+    count += 1 + node.children.length;
+    end += 1;
+  }
+  return count < fewestTimed ? [] : nodes.slice(from, end);
 }
 
 /** The node with a heading of a level that stands below its parent's. */

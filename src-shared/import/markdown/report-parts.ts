@@ -60,7 +60,7 @@ export function changeParts(report: Report, change: ChangePart): Properties {
     ...at('report', 'report', own),
     ...(frontMatter !== undefined && { frontMatter }),
     ...(titleInFrontMatter && { titleInFrontMatter }),
-    sections: sections.map((section) => changeSection(section, '', at, isWhole(section, sections))),
+    sections: changeSections(sections, '', at),
     ...changeTimelines(timelines, metricsTimeline, at),
     actions: actions.map(({ id: actionId, section, ...properties }, index) => ({
       id: actionId,
@@ -96,16 +96,24 @@ function changeTimelines(
 
 type At = (group: PartGroup, key: string, properties: Properties, isWhole?: boolean) => Properties;
 
+function changeSections(sections: readonly Section[], above: string, at: At): Properties[] {
+  const beside = sections.filter(goesOn).length;
+  return sections.map((section) => changeSection(section, above, at, isWhole(section, beside)));
+}
+
 /**
  * Below a heading its section goes on in the first of its children; above all headings several may stand side by
- * side, but events with headings of their own are a section by these.
+ * side, of which `beside` go on.
  */
-function isWhole(section: Section, siblings: readonly Section[]): boolean {
-  const { heading, children } = section;
-  const others = heading === '' ? siblings.filter((other) => other !== section) : children;
-  return !others.some(
-    (other) => other.heading === '' && !(other.kind === 'timeline' && other.form === 'headings'),
-  );
+function isWhole(section: Section, beside: number): boolean {
+  if (section.heading !== '') return !section.children.some(goesOn);
+  return beside === (goesOn(section) ? 1 : 0);
+}
+
+/** A section without a heading goes on from the one before; but events with headings of their own are one by these. */
+function goesOn(section: Section): boolean {
+  const hasHeadings = section.kind === 'timeline' && section.form === 'headings';
+  return section.heading === '' && !hasHeadings;
 }
 
 function changeSection(section: Section, above: string, at: At, whole: boolean): Properties {
@@ -118,7 +126,7 @@ function changeSection(section: Section, above: string, at: At, whole: boolean):
       at(group, key, properties, group === 'sections' ? whole : undefined),
     ),
     heading,
-    children: children.map((child) => changeSection(child, path, at, isWhole(child, children))),
+    children: changeSections(children, path, at),
   };
 }
 

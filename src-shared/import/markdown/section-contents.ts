@@ -5,18 +5,16 @@ import type { Role } from '../../report/role.ts';
 import { isScheduleHeading } from '../section-names.ts';
 import type { TimelineDraft } from '../timeline/timeline-draft.ts';
 import { actionContents } from './action-contents.ts';
+import { announcingLine } from './announcements.ts';
+import { dateAlone } from './day-of-block.ts';
 import type { OutlineNode } from './outline.ts';
 import { readContents, usualContentsDepth } from './read-contents.ts';
 import type { ReadContext } from './read-context.ts';
 import { readFields } from './read-fields.ts';
-import {
-  addTimeline,
-  announcingLine,
-  dateAlone,
-  passageOf,
-  splitTimelines,
-} from './read-timelines.ts';
+import { addTimeline } from './read-timelines.ts';
 import { type Announcement, proseOf, type SectionContent } from './section-content.ts';
+import { splitTimelines } from './split-timelines.ts';
+import { passageOf } from './timeline-entries.ts';
 
 /** Reads what a section holds itself, apart from the headings below it. */
 export function contentsOf(

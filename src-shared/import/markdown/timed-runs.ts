@@ -23,10 +23,10 @@ export function withTimedRun(
   blocks: readonly Block[],
   nodes: readonly OutlineNode[],
 ): TimedRuns {
-  const start = nodes.findIndex((_node, at) => runLength(nodes, at) >= fewest);
-  if (start < 0) return { blocks, nodes };
-  const children = nodes.slice(start, start + runLength(nodes, start));
-  const after = nodes.slice(start + children.length);
+  const [start, end] = firstRun(nodes);
+  if (start === end) return { blocks, nodes };
+  const children = nodes.slice(start, end);
+  const after = nodes.slice(end);
   const above = nodes[start - 1];
   if (above === undefined) {
     const [kept, note] = withoutNote(source, blocks);
@@ -41,10 +41,15 @@ export function withTimedRun(
   };
 }
 
-function runLength(nodes: readonly OutlineNode[], from: number): number {
-  const rest = nodes.slice(from);
-  const end = rest.findIndex((node) => !beginsWithClock(node));
-  return end < 0 ? rest.length : end;
+/** Where the first run that is long enough begins and ends; nowhere, from 0 to 0. */
+function firstRun(nodes: readonly OutlineNode[]): readonly [start: number, end: number] {
+  let start = 0;
+  for (const [at, node] of nodes.entries()) {
+    if (beginsWithClock(node)) continue;
+    if (at - start >= fewest) return [start, at];
+    start = at + 1;
+  }
+  return nodes.length - start >= fewest ? [start, nodes.length] : [0, 0];
 }
 
 function beginsWithClock({ heading }: OutlineNode): boolean {

@@ -38,7 +38,7 @@ export function headingTimeline(
   const first = timed.findIndex((spoken) => spoken !== undefined);
   if (last < 0 || !isEnough(timed, last, isTimeline)) return undefined;
   const rest = node.children.slice(last + 1);
-  const after: OutlineNode[] = [];
+  let after: readonly OutlineNode[] = [];
   const days = listsUnderDays(source, node.children.slice(0, last + 1), timed, listUnderDay);
   if (days) return { form: 'list', entries: days, rest };
   const entries = node.children.slice(0, last + 1).flatMap((child, at): readonly EntryDraft[] => {
@@ -48,7 +48,7 @@ export function headingTimeline(
       isDay && isDayBefore(spoken, firstBelow(child))
         ? headingTimeline(source, child, true, () => undefined)
         : undefined;
-    if (nested && spoken && at === last) after.push(...nested.rest);
+    if (nested && spoken && at === last) after = nested.rest;
     if (nested && spoken) {
       const below = at === last ? [] : nested.rest;
       return nestedEntries(source, child, spoken, [...nested.entries, ...untimed(source, below)]);
@@ -73,7 +73,7 @@ function listsUnderDays(
     const isDay = spoken !== undefined && spoken.clock === undefined && node.children.length === 0;
     const list = isDay ? listUnderDay(node.blocks) : undefined;
     if (!spoken || !list) return undefined;
-    entries.push(...dayHeading(source, node, spoken), ...list);
+    for (const entry of [...dayHeading(source, node, spoken), ...list]) entries.push(entry);
   }
   return entries;
 }
@@ -109,7 +109,8 @@ function dayHeading(
 
 function passageAt(source: Lines, start: number, end: number): readonly EntryDraft[] {
   const text = textOf(source.lines, start, end);
-  const from = source.lines.findIndex((line, at) => at >= start && line.trim() !== '');
+  let from = start;
+  while (from < end && source.lines[from]?.trim() === '') from += 1;
   return text === '' ? [] : [{ kind: 'passage', line: source.first + from, text }];
 }
 

@@ -13,7 +13,7 @@ export function nestedDays(source: Lines, list: ListBlock, times: ItemTimes): En
   for (const [index, item] of list.items.entries()) {
     const day = dayEntries(source, item, times[index]);
     if (day === undefined) return undefined;
-    entries.push(...day);
+    for (const entry of day) entries.push(entry);
   }
   return entries;
 }
