@@ -94,7 +94,7 @@ function annotation(
   return Object.keys(properties).length === 0 ? [] : [[key, properties]];
 }
 
-type Listed = readonly Pick<Part, 'key' | 'properties' | 'isWhole'>[];
+type Listed = readonly Pick<Part, 'key' | 'properties' | 'shape'>[];
 
 function listParts(report: Report): Readonly<Record<PartGroup, Listed>> {
   const parts: Record<PartGroup, Listed[number][]> = {
@@ -127,15 +127,24 @@ type Pair = {
 function pairsOf(group: PartGroup, wanted: Listed, found: Listed): readonly Pair[] {
   const byKey = new Map(found.map((part) => [part.key, part]));
   return wanted.flatMap((part, index): readonly Pair[] => {
-    const { key, properties, isWhole } = part;
+    const { key, properties, shape } = part;
     const beside = wanted.length === found.length ? found[index] : undefined;
     const other = group === 'sections' ? (byKey.get(key) ?? beside) : (beside ?? byKey.get(key));
     if (!other)
-      return isWhole && key === '' ? [{ key, wants: { kind: properties.kind }, has: {} }] : [];
+      return shape?.isWhole && key === ''
+        ? [{ key, wants: { kind: properties.kind }, has: {} }]
+        : [];
     const isElsewhere = key === '' && beside === undefined && properties.kind === 'prose';
-    const isSplit = isWhole === true && (other.isWhole === false || isElsewhere);
+    const isSplit = shape?.isWhole === true && (isElsewhere || isParted(part, other));
     return [{ key: other.key, wants: properties, has: other.properties, isSplit }];
   });
+}
+
+/** Tells whether what is one section was read as several. */
+function isParted(wanted: Listed[number], found: Listed[number]): boolean {
+  if (!wanted.shape || !found.shape) return false;
+  if (!found.shape.isWhole) return true;
+  return wanted.properties.form !== 'headings' && found.shape.headed > wanted.shape.headed;
 }
 
 /** Annotations without those of sections that a report does not have. */

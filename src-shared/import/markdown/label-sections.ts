@@ -12,6 +12,8 @@ export type LabelSections = {
   readonly before: readonly Block[];
   readonly source: Lines;
   readonly nodes: readonly OutlineNode[];
+  /** The line behind the last item, from 0: what follows stands below the last label, but is not of the list. */
+  readonly end: number;
 };
 
 const fewest = 3;
@@ -55,7 +57,7 @@ export function labelSections(
   });
   if (nodes.some((node) => node.blocks.some(({ kind }) => kind === 'heading'))) return undefined;
   const before = blocks.filter((block) => block.end <= first.item.start);
-  return { before, source: { ...source, lines }, nodes };
+  return { before, source: { ...source, lines }, nodes, end: labelled.at(-1)?.item.end ?? end };
 }
 
 /** A block of lines that stand below others. */

@@ -123,9 +123,9 @@ function labelTimeline(
   const isTimeline = labels?.nodes.some((node) => {
     const role = roleOfHeading(node.heading?.text ?? '');
     const expected = { role, isDated: false, isCertain: false, trailing: context.trailing };
-    return splitTimelines(labels.source, node.blocks, expected).some(
-      ({ kind }) => kind === 'timeline',
-    );
+    const own =
+      role === 'timeline' ? node.blocks : node.blocks.filter(({ start }) => start < labels.end);
+    return splitTimelines(labels.source, own, expected).some(({ kind }) => kind === 'timeline');
   });
   return isTimeline ? labels : undefined;
 }

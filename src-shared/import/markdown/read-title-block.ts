@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import { statusNames } from '../../report/status.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isoDateOf } from '../../time/resolve-spoken.ts';
+import { tellingBlocks } from './blocks-of.ts';
 import { labelOf } from './read-fields.ts';
 
 /** What stands below the title of a report. */
@@ -29,7 +30,7 @@ export function readTitleBlock(
     for (let at = block.start; at < block.end; at += 1) {
       const fact = block.kind === 'paragraph' ? factOf(lines[at] ?? '') : undefined;
       if (!fact || !isNew(facts, fact)) {
-        return { facts, rest: [...blocksFrom(lines, block, at), ...blocks.slice(index + 1)] };
+        return { facts, rest: blocksFrom(lines, blocks.slice(index), at) };
       }
       facts = { ...facts, ...fact };
     }
@@ -37,9 +38,15 @@ export function readTitleBlock(
   return { facts, rest: [] };
 }
 
-/** What is left of a block, read as if it stood alone. */
-function blocksFrom(lines: readonly string[], block: Block, at: number): readonly Block[] {
-  return at === block.start ? [block] : scanBlocks(lines.slice(0, block.end), at);
+/** The blocks from a line on, read as they would be if nothing stood above it. */
+function blocksFrom(
+  lines: readonly string[],
+  blocks: readonly Block[],
+  at: number,
+): readonly Block[] {
+  if (at === blocks[0]?.start) return blocks;
+  const own = lines.slice(0, blocks.at(-1)?.end);
+  return tellingBlocks(own, scanBlocks(own, at));
 }
 
 function isNew(facts: TitleBlock, fact: Fact): boolean {

@@ -27,13 +27,21 @@ export const partGroups = [
 /** One of the groups. */
 export type PartGroup = (typeof partGroups)[number];
 
+/** How a section stands in its document. */
+export type SectionShape = {
+  /** No section without a heading goes on from it: all below its heading is of its one kind. */
+  readonly isWhole: boolean;
+  /** How many sections with headings stand below it; events with headings of their own may be some. */
+  readonly headed: number;
+};
+
 /** A part by what it is and where it stands: heading, number and a short hash of its words. */
 export type Part = {
   readonly group: PartGroup;
   readonly key: string;
   readonly properties: Properties;
-  /** A section that no section without a heading goes on from: all below its heading is of its one kind. */
-  readonly isWhole?: boolean;
+  /** Of a section. */
+  readonly shape?: SectionShape;
 };
 
 /** Gives a part's properties anew; the same object: unchanged. */
@@ -48,13 +56,8 @@ export function changeParts(report: Report, change: ChangePart): Properties {
     report;
   const { metricsTimeline, ...own } = rest;
   const keys = new UniqueKeys();
-  const at: At = (group, key, properties, isWhole) =>
-    change({
-      group,
-      key: keys.unique(group, key),
-      properties,
-      ...(isWhole !== undefined && { isWhole }),
-    });
+  const at: At = (group, key, properties, shape) =>
+    change({ group, key: keys.unique(group, key), properties, ...(shape && { shape }) });
   return {
     id,
     ...at('report', 'report', own),
@@ -94,20 +97,26 @@ function changeTimelines(
   return { timelines: changed, ...(chosen !== undefined && { metricsTimeline: chosen }) };
 }
 
-type At = (group: PartGroup, key: string, properties: Properties, isWhole?: boolean) => Properties;
+type At = (
+  group: PartGroup,
+  key: string,
+  properties: Properties,
+  shape?: SectionShape,
+) => Properties;
 
 function changeSections(sections: readonly Section[], above: string, at: At): Properties[] {
   const beside = sections.filter(goesOn).length;
-  return sections.map((section) => changeSection(section, above, at, isWhole(section, beside)));
+  return sections.map((section) => changeSection(section, above, at, shapeOf(section, beside)));
 }
 
 /**
  * Below a heading its section goes on in the first of its children; above all headings several may stand side by
  * side, of which `beside` go on.
  */
-function isWhole(section: Section, beside: number): boolean {
-  if (section.heading !== '') return !section.children.some(goesOn);
-  return beside === (goesOn(section) ? 1 : 0);
+function shapeOf(section: Section, beside: number): SectionShape {
+  const headed = section.children.filter(({ heading }) => heading !== '').length;
+  if (section.heading !== '') return { isWhole: !section.children.some(goesOn), headed };
+  return { isWhole: beside === (goesOn(section) ? 1 : 0), headed };
 }
 
 /** A section without a heading goes on from the one before; but events with headings of their own are one by these. */
@@ -116,14 +125,14 @@ function goesOn(section: Section): boolean {
   return section.heading === '' && !hasHeadings;
 }
 
-function changeSection(section: Section, above: string, at: At, whole: boolean): Properties {
+function changeSection(section: Section, above: string, at: At, shape: SectionShape): Properties {
   const { id, children, help, heading, ...rest } = section;
   const path = above === '' ? heading : `${above} > ${heading}`;
   return {
     id,
     ...(help !== undefined && { help }),
     ...changeContent(rest, path, (group, key, properties) =>
-      at(group, key, properties, group === 'sections' ? whole : undefined),
+      at(group, key, properties, group === 'sections' ? shape : undefined),
     ),
     heading,
     children: changeSections(children, path, at),

@@ -139,7 +139,7 @@ function endOf(text: ReadBlocks, readingAt: ReadingAt, first: number, isTimeline
     if (!reading) continue;
     const start = beginningOf(text, first + 1, at);
     if (start - 1 > first && announces(source, blocks[start - 1]))
-      return firstLabel(source, blocks, first, start - 1);
+      return isTimeline ? firstLabel(source, blocks, first, start - 1) : last + 1;
     if (reading.form !== form || form === 'table') return start;
     last = at;
   }

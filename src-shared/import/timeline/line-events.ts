@@ -21,15 +21,28 @@ export function eventsOfLines(
   const stamps = lines.map(readStamp);
   const isBare = lines.length === 1 && stamps[0]?.rest === '';
   if (!stamps[0] || (isBare && !printedTime.test(lines[0] ?? ''))) return [];
-  const timed = stamps.filter((stamp) => stamp !== undefined).length;
-  const isEach = timed > 1 && timed * 2 >= lines.length;
-  const starts = stamps.flatMap((stamp, at) =>
-    stamp && (at === 0 || isEach || stamp.rest === '') ? [{ at, stamp }] : [],
-  );
+  const bare = stamps.flatMap((stamp, at) => (at === 0 || stamp?.rest === '' ? [at] : []));
+  const starts = bare.flatMap((from, index) => startsIn(stamps, from, bare[index + 1]));
   return starts.map(({ at, stamp }, index) => {
     const own = lines.slice(at, starts[index + 1]?.at ?? lines.length);
     return stamped(stamp, own, line + at);
   });
+}
+
+type Stamp = SpokenReading | undefined;
+
+/** The lines that begin an event: the first, and each further one that begins with a time, if most do. */
+function startsIn(
+  stamps: readonly Stamp[],
+  from: number,
+  to = stamps.length,
+): readonly { readonly at: number; readonly stamp: SpokenReading }[] {
+  const timed = stamps
+    .slice(from, to)
+    .flatMap((stamp, index) => (stamp ? [{ at: from + index, stamp }] : []));
+  // A time that stands alone would be one line with the words below it.
+  const lines = to - from - (stamps[from]?.rest === '' ? 1 : 0);
+  return timed.length > 1 && timed.length * 2 >= lines ? timed : timed.slice(0, 1);
 }
 
 /** The time of an event that nothing else is told of, as it is printed. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { printMarkdown } from '../../../src-shared/export/markdown/print-markdown.ts';
 import { importText } from '../../../src-shared/import/import-text.ts';
 import { countingIds } from '../counting-ids.ts';
 import { eventsIn, sourceOf } from './read-timeline.ts';
+import { repeatedForms } from './repeated-forms.ts';
 import { losesNoWordOfChats, notesRoundTrip, textNeverThrows } from './text-properties.ts';
 
 const read = (text: string) => importText(text, { newId: countingIds() });
@@ -61,6 +63,19 @@ describe('importText', () => {
   it('never throws on any mixture of lines', () => {
     textNeverThrows(500);
   });
+
+  it.each(['sections', 'timed headings', 'labelled timelines'])(
+    'reads and writes one form ten thousand times: %s',
+    (name) => {
+      const text = Array.from({ length: 10_000 }, (_none, at) => repeatedForms[name]?.(at)).join(
+        '',
+      );
+      const reading = read(`# Report\n\n${text}`);
+      if ('refused' in reading) throw new Error(reading.refused);
+      const written = printMarkdown(reading.report, { audience: 'internal' });
+      expect(written.length).toBeGreaterThan(text.length);
+    },
+  );
 
   it('takes time in line with the size of the text', () => {
     const chat = (size: number) => '[14:05] <mira> the queue is stuck again\n'.repeat(size);
