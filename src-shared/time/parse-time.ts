@@ -14,9 +14,11 @@ import { isSign, tokenAt } from './token-reading.ts';
 export function parseTime(words: string, options: ClockOptions = {}): SpokenTime | undefined {
   const text = words.replaceAll('|', ' ');
   const tokens = timeTokens(text, 0);
-  const whole = parseFrom(text, tokens, 0, options);
+  // Where a word stopped the reading, no phrase is the whole.
+  const isRead = (tokens.at(-1)?.start ?? 0) === text.length;
+  const whole = isRead ? parseFrom(text, tokens, 0, options) : undefined;
   if (whole === undefined && isElapsed(text.trim())) return {};
-  if (whole !== undefined || !isSign(tokenAt(tokens, 0), '(')) return whole;
+  if (whole !== undefined || !isRead || !isSign(tokenAt(tokens, 0), '(')) return whole;
   return parseFrom(text, tokens, 1, options);
 }
 

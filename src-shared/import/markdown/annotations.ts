@@ -1,3 +1,4 @@
+import { isSame } from '../../report/is-same.ts';
 import type { Report, Section } from '../../report/report.ts';
 import { reportSchema } from '../../report/schema.ts';
 import type { ImportMessage } from '../import-result.ts';
@@ -165,17 +166,6 @@ function difference(wants: Properties, has: Properties): Properties {
       .filter((key) => !isSame(wants[key], has[key]))
       .map((key) => [key, wants[key] ?? null]),
   );
-}
-
-/** Compares JSON values; an absent property is the same as an undefined one. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  }
-  if (!isObject(one) || !isObject(other)) return false;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSame(one[key], other[key]));
 }
 
 /** Puts annotations into a report; a stale one, or one the schema refuses, is left out with a message. */

@@ -1,3 +1,4 @@
+import { isSame } from '../../report/is-same.ts';
 import { isoDate } from '../../time/calendar-date.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { parseZone } from '../../time/zone.ts';
@@ -22,8 +23,9 @@ export function takeZoneNote(draft: TimelineDraft): {
   const [first, ...others] = draft.entries;
   const read = first?.kind === 'passage' ? noteIn(first.text) : undefined;
   if (first?.kind !== 'passage' || !read) return { draft, note: {} };
+  const rest = withoutRepeats(read);
   const entries: readonly EntryDraft[] =
-    read.rest === '' ? others : [{ ...first, text: read.rest }, ...others];
+    rest === '' ? others : [{ ...first, text: rest }, ...others];
   return { draft: { ...draft, entries }, note: read.note };
 }
 
@@ -32,7 +34,17 @@ export function isZoneNote(text: string): boolean {
   return noteIn(text)?.rest === '';
 }
 
-function noteIn(text: string): { readonly note: ZoneNote; readonly rest: string } | undefined {
+type NoteReading = { readonly note: ZoneNote; readonly rest: string };
+
+/** What stands behind the sentence; one that was pasted twice says nothing new. */
+function withoutRepeats({ note, rest }: NoteReading): string {
+  let left = rest;
+  for (let again = noteIn(left); again && isSame(again.note, note); again = noteIn(left))
+    left = again.rest;
+  return left;
+}
+
+function noteIn(text: string): NoteReading | undefined {
   const match =
     /^\*(?:All times in ([^\n*]{1,60}?)( \(assumed\))?\.)?(?: ?Day 1 is ([^\n*]{1,40})\.)?\*(?:\n\n|$)/.exec(
       text,

@@ -26,6 +26,7 @@ export const repeatedForms: Readonly<Record<string, (at: number) => string>> = {
   'plain paragraphs': (at) => `${clock(at)} step\n\n`,
   'clock above text': (at) => `${clock(at)}\nstep ${at}\n\n`,
   'bold clocks': (at) => `**${clock(at)}**\n\nstep ${at}\n\n`,
+  'zone notes': () => '*All times in UTC. Day 1 is 14 May 2024.*\n\n',
   days: (at) => `2024-05-14\n\n- ${clock(at)} step\n\n`,
   'day headings': (at) => `### 2024-05-14\n\n- ${clock(at)} step\n\n`,
   code: () => '```\ncode\n```\n\n',
