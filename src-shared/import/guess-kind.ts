@@ -12,11 +12,17 @@ const longestRead = 300;
  */
 export function guessKinds(texts: readonly string[]): readonly EventKind[] {
   const heads = texts.map(headOf);
-  const resolved = heads.findLastIndex((head) => firstKind(head, isAsTelling) === 'resolved');
+  let resolved: number | undefined;
+  // Most timelines are resolved near their end, and some never.
+  const lastResolved = () => {
+    resolved ??= heads.findLastIndex((head) => firstKind(head, isAsTelling) === 'resolved');
+    return resolved;
+  };
   const taken = new Set<EventKind>();
   return heads.map((head, at) => {
-    const isFree = (kind: EventKind) => (kind === 'resolved' ? at === resolved : !taken.has(kind));
-    const kind = firstKind(head, isFree) ?? 'note';
+    const mayBe = (kind: EventKind) => kind === 'resolved' || !taken.has(kind);
+    const isMeant = (kind: EventKind) => kind !== 'resolved' || at === lastResolved();
+    const kind = firstKind(head, mayBe, isMeant) ?? 'note';
     if (isMilestone(kind)) taken.add(kind);
     return kind;
   });
@@ -44,11 +50,12 @@ const asTelling: ReadonlySet<EventKind> = new Set(kinds.slice(0, kinds.indexOf('
 
 /**
  * The most telling of the kinds that an event may be and that its words tell; a milestone that they deny, ask for or
- * only imagine is none.
+ * only imagine is none. What takes longer to find out than a look at the words is asked after it, by `isMeant`.
  */
 function firstKind(
   { words, isEnglish, isEastAsian }: Head,
   mayBe: (kind: EventKind) => boolean,
+  isMeant: (kind: EventKind) => boolean = () => true,
 ): EventKind | undefined {
   const found = englishKindWords.find(([kind, own]) => {
     if (!mayBe(kind)) return false;
@@ -57,7 +64,8 @@ function firstKind(
       isEnglish ? undefined : foreignKindWords.get(kind),
       isEastAsian ? eastAsianKindWords.get(kind) : undefined,
     ];
-    return patterns.some((pattern) => pattern && tells(words, pattern, isMilestone(kind)));
+    const isTold = patterns.some((pattern) => pattern && tells(words, pattern, isMilestone(kind)));
+    return isTold && isMeant(kind);
   });
   return found?.[0];
 }

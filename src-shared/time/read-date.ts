@@ -51,7 +51,8 @@ function numberBefore(
 
 /** `20240514T1358` and `20240514` */
 function readCompactDate(tokens: readonly Token[], index: number): DateReading | undefined {
-  const parts = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokenAt(tokens, index).text);
+  const { text } = tokenAt(tokens, index);
+  const parts = text.length === 8 ? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) : undefined;
   const [year = 0, month = 0, day = 0] = parts?.slice(1).map(Number) ?? [];
   if (isoDate(year, month, day) === undefined) return undefined;
   const isIso = tokenAt(tokens, index + 1).word.isoT === true;

@@ -46,17 +46,20 @@ export function wallClockInstants(zone: string, wall: number): WallClockInstants
 }
 
 function stretchAt(zone: string, epochMilliseconds: number): Stretch | undefined {
-  const fixed = fixedOffsetOf(zone);
-  if (fixed !== undefined)
-    return { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, offset: fixed };
   const stretches = stretchesByZone.get(zone) ?? [];
   const known = stretches.find(
     ({ from, until }) => from <= epochMilliseconds && epochMilliseconds < until,
   );
   if (known !== undefined) return known;
-  const found = askTemporal(zone, epochMilliseconds);
+  const found = fixedStretch(zone) ?? askTemporal(zone, epochMilliseconds);
   if (found !== undefined) stretchesByZone.set(zone, [found, ...stretches.slice(0, mostStretches)]);
   return found;
+}
+
+function fixedStretch(zone: string): Stretch | undefined {
+  const offset = fixedOffsetOf(zone);
+  if (offset === undefined) return undefined;
+  return { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, offset };
 }
 
 function askTemporal(zone: string, epochMilliseconds: number): Stretch | undefined {
