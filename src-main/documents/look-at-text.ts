@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { hasHeadingStructure } from '../../src-shared/import/chat/heading-structure.ts';
 import { importText, type TextReading } from '../../src-shared/import/import-text.ts';
 import { questionsOf } from '../../src-shared/import/understand/questions-of.ts';
 import type { OpenedText } from '../../src-shared/ipc/messages.ts';
@@ -38,10 +39,14 @@ async function lookAt(
   const decoded = textOfBytes(bytes);
   if (!decoded.ok || isPostlude(path, decoded.value.text)) return undefined;
   const { text, images } = await withImages(disk, path, decoded.value.text);
+  const given = { name: basename(path), text, images };
+  if (text.length > longText && !hasHeadingStructure(text.split(/\r\n|\r|\n/))) return given;
   const reading = importText(text, { newId, name: path });
-  if ('refused' in reading || isPlain(reading)) return undefined;
-  return { name: basename(path), text, images };
+  return 'refused' in reading || isPlain(reading) ? undefined : given;
 }
+
+/** Characters. Longer raw notes are read by the page alone, beside its work; here every window would wait for them. */
+const longText = 100_000;
 
 /** A document in Markdown that leaves nothing open is what it says it is. */
 function isPlain({ source, facts }: TextReading): boolean {
