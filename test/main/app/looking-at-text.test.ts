@@ -29,6 +29,16 @@ describe('a text that nobody should open unasked', () => {
     expect((await chosen(name, text)).given).toMatchObject({ name, text });
   });
 
+  it('is raw notes of any length, but no long document', async () => {
+    const notes = chat.repeat(3000);
+    const { given } = await chosen('bridge.txt', notes);
+    expect(given).toEqual({ name: 'bridge.txt', text: notes, images: {} });
+    const report = `# Outage\n\n${'We were down.\n\n'.repeat(10_000)}`;
+    expect((await chosen('outage.md', report)).given).toMatchObject({
+      report: { title: 'Outage' },
+    });
+  });
+
   it('is no document that leaves nothing open, and none of several', async () => {
     const plain = '# Outage\n\n## Timeline (UTC)\n\n- 2024-05-14 10:00 paged\n';
     expect((await chosen('outage.md', plain)).given).toMatchObject({ report: { title: 'Outage' } });
