@@ -53,7 +53,7 @@ const emojiRun = /(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}[\ufe0f\u200d]
 function readOpening(line: string): Opening & { readonly emoji: string } {
   const open: OpenMark[] = [];
   let emoji = '';
-  let start = 0;
+  let start = bulletLength(line);
   for (;;) {
     start = skipSpace(line, start);
     const mark =
@@ -70,6 +70,11 @@ function readOpening(line: string): Opening & { readonly emoji: string } {
     emoji = run.trim();
     start += run.length;
   }
+}
+
+/** Of the bullet that a list is drawn with where it was copied from a word processor or a chat: `• 14:05 x`. */
+function bulletLength(line: string): number {
+  return line.charCodeAt(0) < 0x80 ? 0 : (/^[•‣◦▪●○∙·]\s+/.exec(line)?.[0].length ?? 0);
 }
 
 const leftParenthesis = 0x28;

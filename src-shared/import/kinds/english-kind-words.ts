@@ -27,7 +27,7 @@ export const englishKindWords: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'acknowledged',
-    /\b(?:acknowledg(?:ed|es|ing)|ack(?:ed)?|on-?call (?:responds|responded|picks up|joined|started)|taking a look|looking into it|is looking|begins? looking|started looking|took ownership)\b/,
+    /\b(?:acknowledg(?:ed|es|ing)|ack(?:ed|s)?|on-?call (?:responds|responded|picks up|joined|started)|taking a look|looking into it|is looking|begins? looking|started looking|took ownership)\b/,
   ],
   [
     'impact-started',

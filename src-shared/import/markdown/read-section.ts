@@ -2,6 +2,8 @@ import type { Block, HeadingBlock } from '../../markdown/block.ts';
 import type { Section } from '../../report/report.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
 import { isContentsHeading, roleOfHeading } from '../section-names.ts';
+import { itemTimes } from '../timeline/list-events.ts';
+import { nestedEvents } from '../timeline/nested-events.ts';
 import { announcingLine } from './announcements.ts';
 import { type LabelSections, labelSections } from './label-sections.ts';
 import type { OutlineNode } from './outline.ts';
@@ -69,9 +71,17 @@ function readOwn(
   const nodes = withTimedSiblings(node.children);
   const isLeaf = said !== undefined || isContentsHeading(path.at(-1) ?? '');
   const labels = isLeaf ? undefined : labelTimeline(context, node.blocks, level + 1);
-  if (!labels) return { contents: contentsOf(context, node, about), nodes };
+  const isPhased = labels && about.role === 'timeline' && hasPhases(context.source, node.blocks);
+  if (!labels || isPhased) return { contents: contentsOf(context, node, about), nodes };
   const beside = nodes.map((child) => atLevel(child, level + 1));
   return { contents: piecesOf(context, labels.before, about), labels, nodes: beside };
+}
+
+/** Tells whether the labels of a list are phases of one timeline rather than parts of the report. */
+function hasPhases(source: ReadContext['source'], blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) => block.kind === 'list' && nestedEvents(source, block, itemTimes(source, block), true),
+  );
 }
 
 /** Headings after the events, or after labels, stand beside them, or they would be read as the last one's. */

@@ -38,15 +38,21 @@ export function readTitleBlock(
   return { facts, rest: [] };
 }
 
-/** The blocks from a line on, read as they would be if nothing stood above it. */
+/**
+ * The blocks from a line on, read as they would be if nothing stood above it; those below its own block stay as they
+ * are where a heading would come out of them.
+ */
 function blocksFrom(
   lines: readonly string[],
   blocks: readonly Block[],
   at: number,
 ): readonly Block[] {
   if (at === blocks[0]?.start) return blocks;
-  const own = lines.slice(0, blocks.at(-1)?.end);
-  return tellingBlocks(own, scanBlocks(own, at));
+  const [first, ...others] = blocks;
+  const whole = lines.slice(0, blocks.at(-1)?.end);
+  const read = tellingBlocks(whole, scanBlocks(whole, at));
+  if (!read.some(({ kind }) => kind === 'heading')) return read;
+  return [...scanBlocks(lines.slice(0, first?.end), at), ...others];
 }
 
 function isNew(facts: TitleBlock, fact: Fact): boolean {

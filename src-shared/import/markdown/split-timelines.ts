@@ -90,14 +90,15 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   const { role, isDated, isCertain, trailing } = expected;
   if (role === 'measures' && !isCertain) return { all: [], lastMarked: -1, eventsFrom: [] };
   const labelled = announcedBlocks(source, blocks);
+  const takesAll = role === 'timeline' || isCertain;
   const all = blocks.map((block, at) => {
     const before = blocks[at - 1];
-    if (role !== 'timeline' && !isCertain && announcesOthers(source, before)) return undefined;
+    if (!takesAll && announcesOthers(source, before)) return undefined;
     const isUnderDay = block.kind === 'list' && before && dayHeading(source, before) !== undefined;
     const isAnnounced = role === 'timeline' || isDated || isUnderDay || labelled.has(block);
     const announced = isAnnounced ? 'announced' : 'none';
     const certainty = isCertain ? 'certain' : announced;
-    return readBlock(source, block, { certainty, trailing });
+    return readBlock(source, block, { certainty, trailing, takesAll });
   });
   const eventsFrom: number[] = [];
   let count = 0;

@@ -5,9 +5,9 @@ import type { Lines } from '../../markdown/text-of-lines.ts';
 import { fencedEvents } from './fenced-events.ts';
 import { lineEvents, trailingLines } from './line-events.ts';
 import { itemTimes, listEvents, timedItems, trailingItems } from './list-events.ts';
-import { nestedDays } from './nested-days.ts';
+import { nestedEvents } from './nested-events.ts';
 import { type EventTable, tableEvents } from './table-events.ts';
-import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
+import type { DayDraft, EntryDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
 /** How sure it is that blocks are a timeline, before a look at them. */
 export type Expectation = {
@@ -15,11 +15,13 @@ export type Expectation = {
   readonly certainty: 'certain' | 'announced' | 'none';
   /** Take times behind the words too: `Declared 10:58`. Only where the document has no other timeline. */
   readonly trailing: boolean;
+  /** What stands around the events belongs to the timeline too. */
+  readonly takesAll: boolean;
 };
 
 /** A block read as events. */
 export type BlockReading = Pick<TimelineDraft, 'form' | 'columns'> & {
-  readonly events: readonly (EventDraft | DayDraft)[];
+  readonly events: readonly EntryDraft[];
 };
 
 /** Reads a block as events of a timeline, if it looks like them. */
@@ -59,11 +61,11 @@ const fewestUnannounced = 3;
 function readList(
   source: Lines,
   block: ListBlock,
-  { certainty, trailing }: Expectation,
+  { certainty, trailing, takesAll }: Expectation,
 ): BlockReading | undefined {
   const times = itemTimes(source, block);
-  const days = nestedDays(source, block, times);
-  if (days) return { form: block.ordered ? 'numbered-list' : 'list', events: days };
+  const nested = nestedEvents(source, block, times, takesAll);
+  if (nested) return listReading(block, nested);
   if (certainty === 'certain') return listReading(block, listEvents(source, block, times));
   const { timed, clocks, all } = timedItems(times);
   const isAnnounced = certainty === 'announced';
@@ -81,7 +83,7 @@ function readList(
   return isTimeline ? listReading(block, events) : undefined;
 }
 
-function listReading(block: ListBlock, events: readonly EventDraft[]): BlockReading {
+function listReading(block: ListBlock, events: readonly EntryDraft[]): BlockReading {
   return { form: block.ordered ? 'numbered-list' : 'list', events };
 }
 

@@ -30,6 +30,31 @@ describe('a foreign postmortem', () => {
     ]);
   });
 
+  it('may have its events below the phases of the incident, or days', () => {
+    const text =
+      '## Timeline\n\n- **Detection**\n  - 14:05 alert fires\n  - 14:07 Ana acks\n- Aftermath\n  - 15:20 notes shared\n';
+    const { report } = readReport(text);
+    expect(report.timelines.flatMap(linesOf)).toEqual([
+      'passage: **Detection**',
+      'D1 14:05 detected: alert fires',
+      'D1 14:07 acknowledged: Ana acks',
+      'passage: Aftermath',
+      'D1 15:20 note: notes shared',
+    ]);
+    const written = printMarkdown(report, { audience: 'internal' });
+    expect(printMarkdown(readReport(written).report, { audience: 'internal' })).toBe(written);
+    expect(eventsIn('## Notes\n\n- Open\n  - 14:05 is too late\n- Closed\n  - 9:00 too\n')).toEqual(
+      [],
+    );
+  });
+
+  it('may be drawn with the bullets of a word processor', () => {
+    expect(eventsIn('## Timeline\n\n• 14:05 – alert fires\n• 14:07: ack\n')).toEqual([
+      'D1 14:05 detected: alert fires',
+      'D1 14:07 acknowledged: ack',
+    ]);
+  });
+
   it('ends plain lines where a label begins another part', () => {
     const text =
       '# ETL\n\nTimeline of Events (EST):\n\n2025-03-04 11:58 PM - job began\n2025-03-05 12:20 AM - job failed\n\nRoot Cause: memory\n\nNext Steps:\n2025-03-12 - alert\n2025-03-19 - split\n';
