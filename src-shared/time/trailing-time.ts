@@ -1,5 +1,6 @@
 import { withoutMarks } from './inline-marks.ts';
 import type { SpokenReading } from './leading-time.ts';
+import { parseTime } from './parse-time.ts';
 import type { ClockOptions } from './read-clock.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import { type Token, timeTokens } from './time-tokens.ts';
@@ -9,7 +10,8 @@ import { zoneAbbreviations } from './zone-abbreviations.ts';
 
 /**
  * Reads the time that a line ends with, in parentheses, after a label or after plain words:
- * `Paged on-call (14:05)`, `First detected: 2023-02-02 10:14`, `Declared 2020-02-25 10:58`.
+ * `Paged on-call (14:05)`, `First detected: 2023-02-02 10:14`, `Declared 2020-02-25 10:58`; or that stands in
+ * parentheses behind the label of what follows.
  * Undefined where there is none, where the whole line is a time, and where words before it hold another
  * clock, because then nobody knows which of them is the event's.
  */
@@ -22,7 +24,17 @@ export function readTrailingTime(
     const found = readFrom(text, start, options);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return readBehindLabel(text);
+}
+
+const labelled = /^([^()]{1,80}?)\s*\(([^()]{4,60})\)([*_]{0,3})\s*(?:[:–—]|-(?=\s))\s*(\S.*)$/;
+
+/** `**Detected** (14:05): an alert fired`. */
+function readBehindLabel(text: string): SpokenReading | undefined {
+  const [, label, written = '', marks, words] = labelled.exec(text) ?? [];
+  const spoken = parseTime(written);
+  if (spoken?.clock === undefined) return undefined;
+  return { spoken, written: withoutMarks(written).trim(), rest: `${label}${marks}: ${words}` };
 }
 
 const mostWords = 14;

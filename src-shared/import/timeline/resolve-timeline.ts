@@ -1,8 +1,8 @@
 import { withoutNeedlessWords } from '../../document/event-times.ts';
 import { takeSourceLink } from '../../markdown/source-link.ts';
 import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts';
-import { addDays } from '../../time/calendar-date.ts';
-import { resolveSpoken, type SpokenContext } from '../../time/resolve-spoken.ts';
+import { addDays, dayNumberOf } from '../../time/calendar-date.ts';
+import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
 import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
 import { type LineQuestion, type Origin, zoneChoiceKey } from '../import-result.ts';
 import { kindsOf } from './event-kinds.ts';
@@ -77,6 +77,8 @@ class Run {
   #date: string | undefined;
   #day: number | undefined;
   #clock: string | undefined;
+  /** The first date that did not say its year, in a leap year, and the day it was counted as. */
+  #yearless: { readonly date: string; readonly day: number } | undefined;
 
   constructor(frame: TimelineFrame, order: DateOrder | undefined) {
     this.#frame = frame;
@@ -87,7 +89,8 @@ class Run {
 
   /** Takes a date that was said for what follows. */
   startDay({ spoken, line }: DayDraft): string | undefined {
-    const { time } = resolveSpoken(spoken, this.#context(true));
+    const resolved = resolveSpoken(spoken, this.#context(true));
+    const time = this.#counted(resolved.time, resolved.questions);
     this.dateLine = line;
     this.#goTo(time);
     this.#clock = undefined;
@@ -105,7 +108,9 @@ class Run {
       spoken.relativeDay !== undefined;
     if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
       this.#nextDay();
-    const { time, end, questions } = resolveSpoken(spoken, this.#context(isDated));
+    const { time: read, end: readEnd, questions } = resolveSpoken(spoken, this.#context(isDated));
+    const time = this.#counted(read, questions);
+    const end = time === read ? readEnd : withDayOf(time, readEnd);
     if (isDated) this.dateLine = entry.line;
     for (const question of questions)
       this.questions.push({ line: entry.line, written: entry.written, question });
@@ -130,6 +135,17 @@ class Run {
     };
   }
 
+  /** Of dates that do not say their year the days between them are known all the same. */
+  #counted(time: EventTime, questions: readonly TimeQuestion[]): EventTime {
+    const date = yearlessDate(questions);
+    if (date === undefined || this.#day === undefined) return time;
+    this.#yearless ??= { date, day: this.#day };
+    const first = this.#yearless;
+    const passed = dayNumberOf(date) - dayNumberOf(first.date);
+    const days = passed < 0 ? passed + leapYearDays : passed;
+    return days > mostDays ? time : { ...time, day: first.day + days };
+  }
+
   #crossesMidnight(clock: string): boolean {
     return this.#clock !== undefined && hours(this.#clock) - hours(clock) > hoursToMidnight;
   }
@@ -150,6 +166,25 @@ class Run {
     const { zone: _zone, ...rest } = time;
     return rest;
   }
+}
+
+/** An end that says only its clock is on the day of its start, or on the next. */
+function withDayOf({ day, clock = '' }: EventTime, end?: EventTime): EventTime | undefined {
+  if (end?.clock === undefined || day === undefined) return end;
+  if (end.date !== undefined || end.day !== undefined) return end;
+  return { ...end, day: end.clock < clock ? day + 1 : day };
+}
+
+/** No incident that is told by the minute lasts longer; dates further apart are out of order. */
+const mostDays = 60;
+const leapYearDays = 366;
+
+/** The date in a leap year of the question which year was meant. */
+function yearlessDate(questions: readonly TimeQuestion[]): string | undefined {
+  const [choice, other] = questions.flatMap((asked) =>
+    asked.kind === 'date' ? asked.choices : [],
+  );
+  return other === undefined && choice?.startsWith('--') ? `2000${choice.slice(1)}` : undefined;
 }
 
 function hours(clock: string): number {

@@ -48,11 +48,39 @@ describe('a foreign postmortem', () => {
     );
   });
 
+  it('may give dates without their year, whose days are counted', () => {
+    expect(
+      eventsIn(
+        '## Timeline\n\n### Dec 31\n\n- 23:50 deploy\n\n### Jan 1\n\n- 00:10 alert\n- 00:20 ack\n',
+      ),
+    ).toEqual([
+      'day-heading: ### Dec 31',
+      'D1 23:50 action: deploy',
+      'day-heading: ### Jan 1',
+      'D2 00:10 note: alert',
+      'D2 00:20 acknowledged: ack',
+    ]);
+    expect(eventsIn('## Timeline\n\n- May 13, 9:02 deploy\n- May 14, 8:00-9:30: review\n')).toEqual(
+      ['D1 09:02 action: deploy', 'D2 08:00 note: review'],
+    );
+  });
+
+  it('may give its times in parentheses behind labels', () => {
+    const text =
+      '## Events\n\n1. **Trigger** (2024-05-14 09:02): bad config\n2. **Detection (2024-05-14 09:10)** – alert fired\n';
+    expect(eventsIn(text)).toEqual([
+      '2024-05-14 09:02 note: **Trigger**: bad config',
+      '2024-05-14 09:10 detected: **Detection**: alert fired',
+    ]);
+  });
+
   it('may be drawn with the bullets of a word processor', () => {
     expect(eventsIn('## Timeline\n\n• 14:05 – alert fires\n• 14:07: ack\n')).toEqual([
       'D1 14:05 detected: alert fires',
       'D1 14:07 acknowledged: ack',
     ]);
+    const { report } = readReport('## Timeline\n\n- May 13, 9:02: a\n- May 14, 23:00-1:30: b\n');
+    expect(report.timelines[0]?.entries[1]).toMatchObject({ end: { day: 3, clock: '01:30' } });
   });
 
   it('ends plain lines where a label begins another part', () => {
