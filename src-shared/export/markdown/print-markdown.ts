@@ -38,7 +38,7 @@ export function printMarkdown(report: Report, options: PrintMarkdownOptions): st
     : annotated(tree, visible, { notes: notesFor(differences), ...figures });
 }
 
-/** Annotations can change how the text is read, so they are found anew until reading agrees; twice is enough. */
+/** Annotations can change how the text is read, so they are found anew until reading agrees. */
 function annotated(tree: DocumentTree, visible: Report, options: MarkdownOptions): string {
   const body = printTree(tree, options);
   let annotations: Annotations = {};
@@ -47,12 +47,19 @@ function annotated(tree: DocumentTree, visible: Report, options: MarkdownOptions
     const found = differencesOf(visible, read);
     annotations = withoutStale(annotations, read);
     if (isEmpty(found)) break;
-    annotations = mergeAnnotations(annotations, found);
+    annotations = mergeAnnotations(annotations, round < rounds - 2 ? kindsFirst(found) : found);
   }
   return withFrontMatter(tree, annotations, body);
 }
 
-const rounds = 3;
+const rounds = 4;
+
+/** What sections are decides what else is read, so nothing else is said as long as that has to be. */
+function kindsFirst(found: Annotations): Annotations {
+  const { sections = {} } = found;
+  const isOpen = Object.values(sections).some(({ kind }) => kind !== undefined);
+  return isOpen ? { sections } : found;
+}
 
 /** The sentence above a timeline is printed where the text around it does not say as much. */
 function notesFor({ report }: Annotations): boolean {
