@@ -6,6 +6,7 @@ import { allSections } from '../report/all-sections.ts';
 import { metricsOf } from '../report/metrics.ts';
 import { isEvent, type Report, type Section, type Timeline } from '../report/report.ts';
 import { statusNames } from '../report/status.ts';
+import { timelinesById } from '../report/timelines-by-id.ts';
 import { composeActions } from './compose-actions.ts';
 import { composeField } from './compose-field.ts';
 import { composeFigures } from './compose-figures.ts';
@@ -38,7 +39,7 @@ export function composeDocument(report: Report, options: ComposeOptions): Docume
   const outline = outlineOf(visible.sections);
   const figures = composeFigures(visible, options.figure ? outline : []);
   const told = options.origins ? withOrigin : asTheyAre;
-  const timelines = new Map(visible.timelines.map((timeline) => [timeline.id, timeline]));
+  const timelines = timelinesById(visible);
   const whole: Whole = { report: visible, outline, timelines, told };
   return {
     title: plainText(visible.title),

@@ -1,5 +1,6 @@
 import { isEvent, type Report, type Section, type Timeline } from '../report/report.ts';
 import { positionsOf } from '../report/time-order.ts';
+import { timelinesById } from '../report/timelines-by-id.ts';
 import { drawFigure } from '../timeline/figure/draw-figure.ts';
 import type { FigureNode } from './document-tree.ts';
 
@@ -9,7 +10,7 @@ export function composeFigures(
   parts: readonly { readonly section: Section }[],
 ): ReadonlyMap<string, readonly [FigureNode]> {
   const figures = new Map<string, readonly [FigureNode]>();
-  const timelines = new Map(report.timelines.map((timeline) => [timeline.id, timeline]));
+  const timelines = timelinesById(report);
   for (const { section } of parts) {
     if (section.kind !== 'timeline') continue;
     const timeline = timelines.get(section.timeline);

@@ -7,6 +7,7 @@ import {
   type Section,
   type Timeline,
 } from '../report/report.ts';
+import { timelinesById } from '../report/timelines-by-id.ts';
 import type { Audience } from './document-tree.ts';
 import { withoutTraces } from './without-traces.ts';
 
@@ -35,7 +36,7 @@ function timelinesIn(report: Report, places: readonly Section[]): readonly Timel
   const ids = new Set(
     places.flatMap((section) => (section.kind === 'timeline' ? [section.timeline] : [])),
   );
-  const timelines = new Map(report.timelines.map((timeline) => [timeline.id, timeline]));
+  const timelines = timelinesById(report);
   return [...ids].flatMap((id) => timelines.get(id) ?? []);
 }
 

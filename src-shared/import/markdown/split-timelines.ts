@@ -35,7 +35,7 @@ export function splitTimelines(
   expected: Expected,
 ): readonly TimelinePiece[] {
   const text = { source, blocks, readings: readBlocks(source, blocks, expected) };
-  const isTimeline = expected.role === 'timeline' || expected.isCertain;
+  const isTimeline = takesAll(expected);
   const pieces: TimelinePiece[] = [];
   let from = 0;
   while (from < blocks.length) {
@@ -54,6 +54,11 @@ export function splitTimelines(
     from = end;
   }
   return pieces;
+}
+
+/** Tells whether what stands around the events belongs to the timeline too. */
+function takesAll({ role, isCertain }: Expected): boolean {
+  return role === 'timeline' || isCertain;
 }
 
 /** Blocks with what each looks like where it stands. */
@@ -90,15 +95,15 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   const { role, isDated, isCertain, trailing } = expected;
   if (role === 'measures' && !isCertain) return { all: [], lastMarked: -1, eventsFrom: [] };
   const labelled = announcedBlocks(source, blocks);
-  const takesAll = role === 'timeline' || isCertain;
+  const isTimeline = takesAll(expected);
   const all = blocks.map((block, at) => {
     const before = blocks[at - 1];
-    if (!takesAll && announcesOthers(source, before)) return undefined;
+    if (!isTimeline && announcesOthers(source, before)) return undefined;
     const isUnderDay = block.kind === 'list' && before && dayHeading(source, before) !== undefined;
     const isAnnounced = role === 'timeline' || isDated || isUnderDay || labelled.has(block);
     const announced = isAnnounced ? 'announced' : 'none';
     const certainty = isCertain ? 'certain' : announced;
-    return readBlock(source, block, { certainty, trailing, takesAll });
+    return readBlock(source, block, { certainty, trailing, takesAll: isTimeline });
   });
   const eventsFrom: number[] = [];
   let count = 0;
