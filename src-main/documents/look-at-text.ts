@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { hasHeadingStructure } from '../../src-shared/import/chat/heading-structure.ts';
-import { importText, type TextReading } from '../../src-shared/import/import-text.ts';
+import { importText } from '../../src-shared/import/import-text.ts';
+import type { TextReading } from '../../src-shared/import/read-any-text.ts';
 import { questionsOf } from '../../src-shared/import/understand/questions-of.ts';
 import type { OpenedText } from '../../src-shared/ipc/messages.ts';
 import { isZip } from './is-zip.ts';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { importText } from '../../src-shared/import/import-text.ts';
+import { importForeignText } from '../../src-shared/import/import-foreign-text.ts';
+import type { TextOptions } from '../../src-shared/import/read-any-text.ts';
 import type { TextWithImages } from './attach-images.ts';
 import type { DecodedText } from './decode-text.ts';
 import type { Disk } from './disk.ts';
@@ -14,7 +15,7 @@ export async function readTextReport(
   options: ReadOptions,
 ): Promise<Result<ReadReport>> {
   const attached = await withImages(disk, path, text);
-  const reading = importText(attached.text, { ...options, name: path });
+  const reading = await readText(attached.text, { ...options, name: path });
   if ('refused' in reading) return failed(reading.refused);
   const { report, origins, notUnderstood, source, messages } = reading;
   return success({
@@ -28,6 +29,13 @@ export async function readTextReport(
       ...attached.messages.map((message) => ({ message })),
     ],
   });
+}
+
+async function readText(text: string, options: TextOptions) {
+  const foreign = importForeignText(text, options);
+  if (foreign) return foreign;
+  const { importText } = await import('../../src-shared/import/import-text.ts');
+  return importText(text, options);
 }
 
 const decoded: Remark = {

@@ -4,8 +4,9 @@ import { isEvent, type Report, type Section, type TimelineEvent } from '../../re
 import { dateOf } from '../../time/instant-of.ts';
 import { zoneLabel } from '../../time/zone.ts';
 import type { Origin } from '../import-result.ts';
-import { importText, type TextOptions, type TextReading } from '../import-text.ts';
+import { importText } from '../import-text.ts';
 import type { Refusal } from '../notes-reading.ts';
+import type { TextOptions, TextReading } from '../read-any-text.ts';
 import type { Answers } from './answers.ts';
 import { questionsOf } from './questions-of.ts';
 import { shiftedTime } from './shifted-time.ts';

@@ -1,7 +1,7 @@
 import type { ActionItem, Report, TimelineEvent } from '../../report/report.ts';
 import type { ImportMessage, SourceLine } from '../import-result.ts';
-import type { TextSource } from '../import-text.ts';
 import type { Omitted } from '../notes-reading.ts';
+import type { TextSource } from '../read-any-text.ts';
 import type { TableLayout } from '../table/table-columns.ts';
 import type { Answers } from './answers.ts';
 

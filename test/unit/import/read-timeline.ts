@@ -1,4 +1,5 @@
-import { importText, type TextOptions } from '../../../src-shared/import/import-text.ts';
+import { importText } from '../../../src-shared/import/import-text.ts';
+import type { TextOptions } from '../../../src-shared/import/read-any-text.ts';
 import { isEvent } from '../../../src-shared/report/report.ts';
 import { countingIds } from '../counting-ids.ts';
 
