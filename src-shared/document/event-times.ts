@@ -1,4 +1,10 @@
-import { type EventTime, isEvent, type Timeline, type TimelineEvent } from '../report/report.ts';
+import {
+  type EventTime,
+  isEvent,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineEvent,
+} from '../report/report.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { printTimeRange } from '../time/print-time.ts';
 
@@ -15,39 +21,39 @@ export type PrintedTime = {
  * another gives its date or day where a reader could not tell it from the line before.
  */
 export function printedTimes(timeline: Timeline): ReadonlyMap<string, PrintedTime> {
-  return new Map(
-    eventsInSequence(timeline).map(({ event, before }) => [event.id, printedTime(event, before)]),
+  const printed = mapInSequence(timeline, (entry, before) =>
+    isEvent(entry) ? [[entry.id, printedTime(entry, before)] as const] : [],
   );
+  return new Map(printed.flat());
 }
 
 /** Leaves out the written words of times that would print as the same words without them. */
 export function withoutNeedlessWords(timeline: Timeline): Timeline {
-  const needless = new Set<string>();
-  for (const { event, before } of eventsInSequence(timeline)) {
-    const { written, ...time } = event.time;
-    const options = { withDate: !isClear(time, before) };
-    if (written === printTimeRange(time, event.end, options)) needless.add(event.id);
-  }
-  const entries = timeline.entries.map((entry) => {
-    if (!isEvent(entry) || !needless.has(entry.id)) return entry;
+  const entries = mapInSequence(timeline, (entry, before) => {
+    if (!isEvent(entry) || !writesAsPrinted(entry, before)) return entry;
     const { written: _written, ...time } = entry.time;
     return { ...entry, time };
   });
   return { ...timeline, entries };
 }
 
-/** An event with the time that a reader has in mind when coming to it. */
-type Step = { readonly event: TimelineEvent; readonly before: EventTime };
-
-function eventsInSequence(timeline: Timeline): readonly Step[] {
+/** Makes something of each entry and of the time that a reader has in mind when coming to it. */
+function mapInSequence<Made>(
+  { entries }: Timeline,
+  make: (entry: TimelineEntry, before: EventTime) => Made,
+): readonly Made[] {
   let before: EventTime = { day: 1 };
-  return timeline.entries.flatMap((entry) => {
+  return entries.map((entry) => {
     if (entry.kind === 'day-heading' && entry.date) before = { date: entry.date };
-    if (!isEvent(entry)) return [];
-    const step = { event: entry, before };
-    if (dayOf(entry.time) !== undefined) before = entry.time;
-    return [step];
+    const made = make(entry, before);
+    if (isEvent(entry) && dayOf(entry.time) !== undefined) before = entry.time;
+    return made;
   });
+}
+
+function writesAsPrinted({ time, end }: TimelineEvent, before: EventTime): boolean {
+  if (time.written === undefined) return false;
+  return time.written === printTimeRange(time, end, { withDate: !isClear(time, before) });
 }
 
 function printedTime(event: TimelineEvent, before: EventTime): PrintedTime {

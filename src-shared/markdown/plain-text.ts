@@ -3,19 +3,30 @@
  * Links give their text, code its content, HTML tags nothing.
  */
 export function plainText(markdown: string): string {
-  if (!mayMark.test(markdown)) return markdown.replaceAll(/\s+/g, ' ').trim();
-  return markdown
-    .replaceAll(/!?\[([^\][]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
-    .replaceAll(/!?\[([^\][]*)\]\[[^\][]*\]/g, '$1')
-    .replaceAll(mark, (_words, escaped?: string) => escaped ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return oneLine(mayMark.test(markdown) ? withoutMarks(withoutLinks(markdown)) : markdown);
 }
 
 const mayMark = /[\\[<*`~_]/;
 
+function withoutLinks(markdown: string): string {
+  if (!markdown.includes('[')) return markdown;
+  return markdown
+    .replaceAll(/!?\[([^\][]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')
+    .replaceAll(/!?\[([^\][]*)\]\[[^\][]*\]/g, '$1');
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown.replaceAll(markdown.includes('_') ? mark : commonMark, '$1');
+}
+
 /** An escaped character, or what only marks up: tags, emphasis, code, strikethrough. */
 const mark = /\\([!-/:-@[-`{-~])|<[^<>]*>|[*`]+|~~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+/** The same of words without `_`, which is slow to find. */
+const commonMark = /\\([!-/:-@[-`{-~])|<[^<>]*>|[*`]+|~~+/g;
+
+function oneLine(words: string): string {
+  return (/[^\S ]|\s\s/.test(words) ? words.replaceAll(/\s+/g, ' ') : words).trim();
+}
 
 /** The words of a heading or label in the form in which they are looked up: lower case, no numbering, no punctuation. */
 export function nameOf(markdown: string): string {

@@ -31,12 +31,16 @@ export function itemStart(lines: readonly string[], { start, end, content }: Lis
 
 /** The lines of a list item from there on, without its marker and indentation. */
 export function itemLines(lines: readonly string[], item: ListItem): readonly string[] {
-  const { start, end, content } = item;
+  const below = lines.slice(itemStart(lines, item) + 1, item.end);
+  return [firstItemLine(lines, item), ...below.map((line) => dedent(line, item.content))];
+}
+
+/** The first of them. */
+export function firstItemLine(lines: readonly string[], item: ListItem): string {
+  const { start, content } = item;
   const from = itemStart(lines, item);
-  return lines.slice(from, end).map((line, index) => {
-    if (from === start && index === 0) return withoutMarker(line, content);
-    return index === 0 ? withoutIndent(dedent(line, content)) : dedent(line, content);
-  });
+  const line = lines[from] ?? '';
+  return from === start ? withoutMarker(line, content) : withoutIndent(dedent(line, content));
 }
 
 /** The text of a list item, by its lines: a code fence left open ends with it. */

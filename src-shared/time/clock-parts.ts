@@ -20,10 +20,14 @@ export function hourOf({ hour = 0, meridiem }: ClockParts): number {
 /** The canonical clock, as precise as what was said; undefined where the hour was left open. */
 export function clockText(parts: ClockParts): string | undefined {
   if (parts.hour === undefined) return undefined;
-  const hour = hourOf(parts) % 24;
-  const fields = [hour, parts.minute, parts.second].filter((field) => field !== undefined);
-  const clock = fields.map((field) => String(field).padStart(2, '0')).join(':');
+  let clock = twoDigits(hourOf(parts) % 24);
+  if (parts.minute !== undefined) clock += `:${twoDigits(parts.minute)}`;
+  if (parts.second !== undefined) clock += `:${twoDigits(parts.second)}`;
   return parts.fraction === undefined ? clock : `${clock}.${parts.fraction}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Minutes from midnight, for comparing the ends of a range. */

@@ -32,8 +32,9 @@ export function readPhrase(source: PhraseSource, start: number): Phrase | undefi
 
 function momentPhrase(moment: Moment, next: number): Phrase {
   const lastDay = moment.said?.end;
-  const end = lastDay === undefined ? {} : { end: { date: lastDay } };
-  return { spoken: { ...spokenMoment(moment), ...end }, next, certainty: moment.certainty };
+  const said = spokenMoment(moment);
+  const spoken = lastDay === undefined ? said : { ...said, end: { date: lastDay } };
+  return { spoken, next, certainty: moment.certainty };
 }
 
 /** The `-58` of `16:05:57-58` and the `-45` of `13:30-45`. */

@@ -1,4 +1,5 @@
 import type { EventTime } from '../report/report.ts';
+import type { Writable } from '../report/writable.ts';
 import { addDays, dayNumberOf, isoDate } from './calendar-date.ts';
 import { dayLength, millisecondsOf } from './clock.ts';
 import type { DateOrder, SpokenDate, SpokenMoment, SpokenTime, ZoneChoice } from './spoken-time.ts';
@@ -114,23 +115,25 @@ function withYear(date: string, context: SpokenContext): string | undefined {
 }
 
 function momentTime(moment: SpokenMoment, day: Day): EventTime {
-  const isKnown = day.date !== undefined || day.day !== undefined || moment.clock !== undefined;
-  return {
-    ...day,
-    ...(moment.clock === undefined ? {} : { clock: moment.clock }),
-    ...(moment.zone === undefined || moment.clock === undefined ? {} : { zone: moment.zone }),
-    ...offsetOf(moment, day),
-    ...(moment.approximate && isKnown ? { approximate: true as const } : {}),
-  };
+  const { clock, zone } = moment;
+  // Line by line: thousands of times are resolved at once, and spreading what may be there is slow.
+  const time: Writable<EventTime> = { ...day };
+  if (clock !== undefined) time.clock = clock;
+  if (clock !== undefined && zone !== undefined) time.zone = zone;
+  const offset = offsetOf(moment, day);
+  if (offset !== undefined) time.offset = offset;
+  const isKnown = day.date !== undefined || day.day !== undefined || clock !== undefined;
+  if (moment.approximate && isKnown) time.approximate = true;
+  return time;
 }
 
 /** The offset of an hour that occurs twice; any other hour does without. */
-function offsetOf({ clock, zone, offset }: SpokenMoment, { date }: Day): Pick<EventTime, 'offset'> {
-  if (clock === undefined || zone === undefined || offset === undefined) return {};
-  if (date === undefined) return {};
+function offsetOf({ clock, zone, offset }: SpokenMoment, { date }: Day): string | undefined {
+  if (clock === undefined || zone === undefined || date === undefined) return undefined;
+  if (offset === undefined) return undefined;
   const wall = dayNumberOf(date) * dayLength + millisecondsOf(clock);
   const isRepeated = (wallClockInstants(zone, wall)?.instants.length ?? 0) > 1;
-  return isRepeated ? { offset } : {};
+  return isRepeated ? offset : undefined;
 }
 
 /** The end of a range: on the day of its start, or on the next where its clock is an earlier one. */

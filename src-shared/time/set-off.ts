@@ -1,3 +1,4 @@
+import type { Writable } from '../report/writable.ts';
 import { closingLengthAt, type OpenMark, withoutClosed } from './inline-marks.ts';
 
 /** What sets a time off from the words behind it. */
@@ -15,27 +16,29 @@ export type SetOff = {
 
 /** Passes over what sets a time off: closing marks, white space and one separator, in any order. */
 export function readSetOff(line: string, from: number, opened: readonly OpenMark[]): SetOff {
-  let setOff: SetOff = { offset: from, open: opened, separator: 'none', isEnclosed: false };
-  for (;;) {
-    const next = readClosing(line, setOff) ?? readSeparator(line, setOff);
-    if (next === undefined) return { ...setOff, offset: skipSpace(line, setOff.offset) };
-    setOff = next;
+  const setOff: Writable<SetOff> = {
+    offset: skipSpace(line, from),
+    open: opened,
+    separator: 'none',
+    isEnclosed: false,
+  };
+  while (passClosing(line, setOff) || passSeparator(line, setOff)) {
+    setOff.offset = skipSpace(line, setOff.offset);
   }
+  return setOff;
 }
 
-function readClosing(line: string, before: SetOff): SetOff | undefined {
-  const offset = skipSpace(line, before.offset);
-  const length = closingLengthAt(line, offset, before.open);
-  if (length === 0) return undefined;
-  const isBracket = before.open.at(-1)?.closing === ']';
+function passClosing(line: string, setOff: Writable<SetOff>): boolean {
+  const { offset, open } = setOff;
+  const length = closingLengthAt(line, offset, open);
+  if (length === 0) return false;
+  const isBracket = open.at(-1)?.closing === ']';
   const destination = isBracket ? destinationAt(line, offset + length) : undefined;
-  return {
-    ...before,
-    offset: offset + length + (destination === undefined ? 0 : destination.length + 2),
-    open: withoutClosed(before.open, length),
-    isEnclosed: before.isEnclosed || before.separator === 'none',
-    ...(destination === undefined ? {} : { link: destination }),
-  };
+  setOff.offset = offset + length + (destination === undefined ? 0 : destination.length + 2);
+  setOff.open = withoutClosed(open, length);
+  setOff.isEnclosed ||= setOff.separator === 'none';
+  if (destination !== undefined) setOff.link = destination;
+  return true;
 }
 
 /** The destination behind the text of a link. */
@@ -47,14 +50,15 @@ function destinationAt(line: string, offset: number): string | undefined {
 const separator =
   /(?:-{1,3}|[–—])>?(?!\d)|[=]>|→|[:：](?!\/\/)|\||[,，、;](?=\s|$)|[.](?=\s|$)|&[mn]dash;/y;
 
-function readSeparator(line: string, before: SetOff): SetOff | undefined {
-  if (before.separator !== 'none') return undefined;
-  const offset = skipSpace(line, before.offset);
+function passSeparator(line: string, setOff: Writable<SetOff>): boolean {
+  if (setOff.separator !== 'none') return false;
+  const { offset } = setOff;
   separator.lastIndex = offset;
   const sign = separator.exec(line)?.[0];
-  if (sign === undefined || isPartOfWord(line, offset, sign)) return undefined;
-  const isWeak = /^[.,，、;]$/.test(sign);
-  return { ...before, offset: offset + sign.length, separator: isWeak ? 'weak' : 'strong' };
+  if (sign === undefined || isPartOfWord(line, offset, sign)) return false;
+  setOff.offset = offset + sign.length;
+  setOff.separator = /^[.,，、;]$/.test(sign) ? 'weak' : 'strong';
+  return true;
 }
 
 /** `:fire:` and `--force` behind a space begin a word. */

@@ -1,3 +1,4 @@
+import type { Writable } from '../report/writable.ts';
 import { clockText, hourOf, minutesOf } from './clock-parts.ts';
 import { hasDay, type Moment } from './moment.ts';
 import type { SpokenDate, SpokenMoment, SpokenTime } from './spoken-time.ts';
@@ -16,8 +17,6 @@ export function spokenMoment(moment: Moment): SpokenMoment {
   if (approximate !== undefined) spoken.approximate = approximate;
   return spoken;
 }
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** What two moments say as the ends of a range: a zone, year, date or half of the day said once counts for both. */
 export function spokenRange(first: Moment, last: Moment): SpokenTime {

@@ -47,10 +47,13 @@ const eastAsianWords: Readonly<Partial<Record<EventKind, string>>> = {
   action: '重启|回滚|部署|扩容|修复|再起動|ロールバック|デプロイ|修正|調査|재시작|롤백|배포|조치',
 };
 
+/** Of the scripts of Europe's west, lower case: all letters of the world would take long to compile into patterns. */
+const letter = '[a-z\u00df-\u00f6\u00f8-\u024f]';
+
 /** One pattern a kind, its time linear in the text. */
 export const foreignKindWords: ReadonlyMap<EventKind, RegExp> = patternsOf(
   europeanWords,
-  (words) => `(?<!\\p{L})(?:${words.replaceAll('*', '\\p{L}{0,12}')})(?!\\p{L})`,
+  (words) => `(?<!${letter})(?:${words.replaceAll('*', `${letter}{0,12}`)})(?!${letter})`,
 );
 
 /** The same for texts with characters of East Asia. */

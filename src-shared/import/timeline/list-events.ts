@@ -1,5 +1,6 @@
 import type { ListBlock } from '../../markdown/block.ts';
 import {
+  firstItemLine,
   itemLines,
   itemStart,
   itemText,
@@ -21,7 +22,7 @@ export type ItemTimes = readonly (SpokenReading | undefined)[];
 
 /** Reads the times that the items of a list begin with. */
 export function itemTimes(source: Lines, list: ListBlock): ItemTimes {
-  return list.items.map((item) => readLeadingTime(itemLines(source.lines, item)[0] ?? ''));
+  return list.items.map((item) => readLeadingTime(firstItemLine(source.lines, item)));
 }
 
 /** Counts the items of a list that begin with a time. */

@@ -1,11 +1,12 @@
 import { withoutNeedlessWords } from '../../document/event-times.ts';
 import { takeSourceLink } from '../../markdown/source-link.ts';
-import type { EventTime, Timeline, TimelineEntry } from '../../report/report.ts';
+import type { EventTime, Timeline, TimelineEntry, TimelineEvent } from '../../report/report.ts';
+import type { Writable } from '../../report/writable.ts';
 import { addDays, dayNumberOf } from '../../time/calendar-date.ts';
 import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
 import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
 import { type LineQuestion, type Origin, zoneChoiceKey } from '../import-result.ts';
-import { kindsOf } from './event-kinds.ts';
+import { type DraftedKind, kindsOf } from './event-kinds.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
 /** What is known of a timeline before its first event. */
@@ -46,9 +47,8 @@ export function resolveTimeline(
   const entries = draft.entries.map((entry): TimelineEntry => {
     if (entry.kind === 'passage') return { kind: 'passage', id: newId(), text: entry.text };
     if (entry.kind === 'day-heading') return { ...dayEntry(entry, run), id: newId() };
-    const kind = kinds[event] ?? { kind: 'note' };
+    const read = eventEntry(entry, run, newId(), kinds[event] ?? { kind: 'note' });
     event += 1;
-    const read = { ...eventEntry(entry, run), id: newId(), ...kind };
     const { dateLine } = run;
     const dated = dateLine === undefined ? {} : { dateLine };
     origins.push([read.id, { line: entry.line, written: entry.written, ...dated }]);
@@ -66,6 +66,8 @@ function orderIn(draft: TimelineDraft): DateOrder | undefined {
   }
   return undefined;
 }
+
+type ResolvedEnds = { readonly time: EventTime; readonly end?: EventTime };
 
 /** What carries from one entry of a timeline to the next. */
 class Run {
@@ -97,10 +99,7 @@ class Run {
     return time.date;
   }
 
-  resolve(
-    entry: EventDraft,
-    said: SpokenTime,
-  ): { readonly time: EventTime; readonly end?: EventTime } {
+  resolve(entry: EventDraft, said: SpokenTime): ResolvedEnds {
     const spoken = this.#withChosenZone(said);
     const isDated =
       spoken.date !== undefined ||
@@ -188,8 +187,7 @@ function yearlessDate(questions: readonly TimeQuestion[]): string | undefined {
 }
 
 function hours(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return hour + minute / 60;
+  return Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
 }
 
 function dayEntry(entry: DayDraft, run: Run): { kind: 'day-heading'; text: string; date?: string } {
@@ -200,11 +198,27 @@ function dayEntry(entry: DayDraft, run: Run): { kind: 'day-heading'; text: strin
 function eventEntry(
   entry: EventDraft,
   run: Run,
-): Pick<EventDraft, 'text'> & { time: EventTime; end?: EventTime } {
-  const { kind: _kind, line: _line, told: _told, written, spoken, ...said } = withSource(entry);
-  const resolved = spoken ? run.resolve(entry, spoken) : { time: {} };
-  const time = written === '' ? resolved.time : { ...resolved.time, written };
-  return { ...said, ...resolved, time };
+  id: string,
+  { kind, kindGuessed }: DraftedKind,
+): TimelineEvent {
+  const { text, headline, actor, source, values, internal } = withSource(entry);
+  const { written, spoken } = entry;
+  const { time, end }: ResolvedEnds = spoken ? run.resolve(entry, spoken) : { time: {} };
+  // Line by line: thousands of events are made at once, and spreading what may be there is slow.
+  const event: Writable<TimelineEvent> = {
+    kind,
+    id,
+    time: written === '' ? time : { ...time, written },
+    text,
+  };
+  if (kindGuessed !== undefined) event.kindGuessed = kindGuessed;
+  if (end !== undefined) event.end = end;
+  if (headline !== undefined) event.headline = headline;
+  if (actor !== undefined) event.actor = actor;
+  if (source !== undefined) event.source = source;
+  if (values !== undefined) event.values = [...values];
+  if (internal !== undefined) event.internal = internal;
+  return event;
 }
 
 /** The source of an event may stand at the end of its first paragraph. */
