@@ -50,7 +50,7 @@ function readWeekday(
 function readApproximate(tokens: readonly Token[], next: number, moment: Moment): Step | undefined {
   const { text, word } = tokenAt(tokens, next);
   if (word.partOfDay) {
-    const partly = { ...moment, approximate: true, partOfDay: true } as const;
+    const partly = { ...moment, approximate: true, partOfDay: true };
     return isMeant(moment) ? undefined : pass(next, partly);
   }
   if (word.ish && moment.clock !== undefined && !tokenAt(tokens, next).gap) {
@@ -59,7 +59,7 @@ function readApproximate(tokens: readonly Token[], next: number, moment: Moment)
   if (!word.approximate) return undefined;
   const isPointed = isAttachedSign(tokenAt(tokens, next + 1), '.');
   const isBehind = text.charCodeAt(0) >= firstEastAsian && moment.clock !== undefined;
-  const about = { ...moment, approximate: true } as const;
+  const about = { ...moment, approximate: true };
   return { moment: about, next: isPointed ? next + 2 : next + 1, mayEnd: isBehind };
 }
 
@@ -103,7 +103,7 @@ function readSign(tokens: readonly Token[], next: number, moment: Moment): Step 
 /** `~14:05` and `14:05~`; `14:05~14:10` is a range, and two tildes strike words out. */
 function readTilde(token: Token, after: Token, next: number, moment: Moment): Step | undefined {
   if (isAttachedSign(after, '~')) return undefined;
-  const about = { ...moment, approximate: true } as const;
+  const about = { ...moment, approximate: true };
   if (moment.clock === undefined) return pass(next, about);
   if (token.gap || after.kind === 'number') return undefined;
   return { moment: about, next: next + 1, mayEnd: true };

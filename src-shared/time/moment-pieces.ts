@@ -1,4 +1,3 @@
-import type { Writable } from '../report/writable.ts';
 import { hasDay, isMeant, type Moment, type Step, surer } from './moment.ts';
 import { type ClockOptions, readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
@@ -59,8 +58,8 @@ function readDatePiece(tokens: readonly Token[], next: number, moment: Moment): 
     moment: {
       ...moment,
       said: date.value,
-      ...(hasClock ? { dateIsLast: true } : {}),
-      ...(isOpen ? { approximate: true } : {}),
+      dateIsLast: moment.dateIsLast || hasClock,
+      approximate: moment.approximate || isOpen,
       certainty: surer(moment.certainty, date.certainty),
     },
     next: date.next,
@@ -93,12 +92,16 @@ function readClockPiece(
   const clock = readClock(tokens, next, options);
   if (clock === undefined) return undefined;
   const isSure = hasDay(moment) && clock.certainty === 'likely';
-  // Assigned one by one: thousands of clocks are read at once, and a literal that overwrites what it spreads is slow.
-  const timed: Writable<Moment> = { ...moment };
-  timed.clock = clock.value;
-  if (clock.value.open) timed.approximate = true;
-  timed.certainty = surer(moment.certainty, isSure ? 'certain' : clock.certainty);
-  return { moment: timed, next: clock.next, mayEnd: true };
+  return {
+    moment: {
+      ...moment,
+      clock: clock.value,
+      approximate: moment.approximate || clock.value.open === true,
+      certainty: surer(moment.certainty, isSure ? 'certain' : clock.certainty),
+    },
+    next: clock.next,
+    mayEnd: true,
+  };
 }
 
 /** The same time in another zone: `9:05 AM PT / 16:05 UTC`. */

@@ -1,4 +1,4 @@
-import { isMeant, type Moment, type Step, surer } from './moment.ts';
+import { isMeant, type Moment, nothingSaid, type Step, surer } from './moment.ts';
 import { readGlue } from './moment-glue.ts';
 import { readMeaning } from './moment-pieces.ts';
 import type { ClockOptions } from './read-clock.ts';
@@ -21,7 +21,7 @@ export type PhraseSource = {
 /** Reads as much of the tokens as speaks of one moment: day, clock, zone in any order, each at most once. */
 export function readMoment(source: PhraseSource, start: number): MomentReading | undefined {
   let best: Step | undefined;
-  let step: Step | undefined = { moment: { certainty: 'possible' }, next: start, mayEnd: false };
+  let step: Step | undefined = { moment: nothingSaid, next: start, mayEnd: false };
   while (step !== undefined) {
     step = readPiece(source, step, start);
     if (step?.mayEnd && isMeant(step.moment) && endsClearly(source, step.next)) best = step;
@@ -59,14 +59,18 @@ function readAside(source: PhraseSource, next: number, moment: Moment): Step | u
 
 /** What is said in the aside fills what is missing; a second clock is the same time elsewhere. */
 function merged(moment: Moment, aside: Moment): Moment {
-  const { zone, ...elsewhere } = aside;
   const isOtherClock = moment.clock !== undefined && aside.clock !== undefined;
   const isLate = moment.clock !== undefined && !moment.said && aside.said !== undefined;
   return {
-    ...elsewhere,
-    ...(zone === undefined || isOtherClock ? {} : { zone }),
-    ...moment,
-    ...(isLate ? { dateIsLast: true } : {}),
+    said: moment.said ?? aside.said,
+    dayCount: moment.dayCount ?? aside.dayCount,
+    relativeDay: moment.relativeDay ?? aside.relativeDay,
+    clock: moment.clock ?? aside.clock,
+    zone: moment.zone ?? (isOtherClock ? undefined : aside.zone),
+    approximate: moment.approximate || aside.approximate,
+    between: moment.between || aside.between,
+    dateIsLast: moment.dateIsLast || aside.dateIsLast || isLate,
+    partOfDay: moment.partOfDay || aside.partOfDay,
     certainty: surer(moment.certainty, aside.certainty),
   };
 }

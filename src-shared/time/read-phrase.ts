@@ -1,4 +1,4 @@
-import { hasDay, type Moment, surer } from './moment.ts';
+import { hasDay, type Moment, nothingSaid, surer } from './moment.ts';
 import { type MomentReading, type PhraseSource, readMoment } from './read-moment.ts';
 import { spokenMoment, spokenRange } from './spoken-range.ts';
 import type { SpokenTime } from './spoken-time.ts';
@@ -58,7 +58,11 @@ function readShortEnd(
   }
   const field = clock.second === undefined ? 'minute' : 'second';
   if (value <= (clock[field] ?? 0)) return undefined;
-  const last: Moment = { clock: { ...clock, [field]: value }, certainty: 'certain' };
+  const last: Moment = {
+    ...nothingSaid,
+    clock: { ...clock, [field]: value },
+    certainty: 'certain',
+  };
   return { spoken: spokenRange(moment, last), next: next + 2, certainty: 'certain' };
 }
 
@@ -68,8 +72,7 @@ function readEnd(source: PhraseSource, { moment, next }: MomentReading): Phrase 
   if (last === undefined) return undefined;
   if (isDateOf(moment, last.moment)) {
     const { said } = last.moment;
-    const dated: Moment = { ...moment, ...(said && { said }), certainty: 'certain' };
-    return momentPhrase(dated, last.next);
+    return momentPhrase({ ...moment, said, certainty: 'certain' }, last.next);
   }
   if (!isEndOf(moment, last.moment)) return undefined;
   return {
@@ -81,7 +84,7 @@ function readEnd(source: PhraseSource, { moment, next }: MomentReading): Phrase 
 
 function isUntil(token: Token, first: Moment): boolean {
   if (isSign(token, '-') || isSign(token, '–') || isSign(token, '~')) return true;
-  return token.word.until === 'to' || (token.word.until === 'and' && first.between === true);
+  return token.word.until === 'to' || (token.word.until === 'and' && first.between);
 }
 
 /** A full date behind a dash dates the clock before it: `14:05 - 2024-05-14`. */

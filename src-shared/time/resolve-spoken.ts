@@ -116,8 +116,10 @@ function withYear(date: string, context: SpokenContext): string | undefined {
 
 function momentTime(moment: SpokenMoment, day: Day): EventTime {
   const { clock, zone } = moment;
-  // Line by line: thousands of times are resolved at once, and spreading what may be there is slow.
-  const time: Writable<EventTime> = { ...day };
+  // Line by line: thousands of times are resolved at once, and a copy with another property is slow.
+  const time: Writable<EventTime> = {};
+  if (day.date !== undefined) time.date = day.date;
+  if (day.day !== undefined) time.day = day.day;
   if (clock !== undefined) time.clock = clock;
   if (clock !== undefined && zone !== undefined) time.zone = zone;
   const offset = offsetOf(moment, day);

@@ -7,31 +7,27 @@ import type { SpokenDate, SpokenMoment, SpokenTime } from './spoken-time.ts';
 export function spokenMoment(moment: Moment): SpokenMoment {
   const { said, dayCount, relativeDay, clock, zone, approximate } = moment;
   const text = clock === undefined ? undefined : clockText(clock);
-  // Line by line: thousands of times are read at once, and spreading is slow.
-  const spoken: Writable<SpokenMoment> = { ...zone };
+  // Line by line: thousands of times are read at once, and a copy with another property is slow.
+  const spoken: Writable<SpokenMoment> = {};
   if (said !== undefined) spoken.date = said.date;
   if (dayCount !== undefined) spoken.dayCount = dayCount;
   if (relativeDay !== undefined) spoken.relativeDay = relativeDay;
   if (text !== undefined) spoken.clock = text;
   if (clock !== undefined && hourOf(clock) === 24) spoken.nextDay = true;
-  if (approximate !== undefined) spoken.approximate = approximate;
-  return spoken;
+  if (approximate) spoken.approximate = true;
+  return zone === undefined ? spoken : { ...spoken, ...zone };
 }
 
 /** What two moments say as the ends of a range: a zone, year, date or half of the day said once counts for both. */
 export function spokenRange(first: Moment, last: Moment): SpokenTime {
-  const isLateDate = last.dateIsLast === true && !hasDay(first) && first.clock !== undefined;
+  const isLateDate = last.dateIsLast && !hasDay(first) && first.clock !== undefined;
   const start = isLateDate && last.said !== undefined ? { ...first, said: last.said } : first;
-  const finish = isLateDate ? withoutDate(last) : last;
+  const finish = isLateDate ? { ...last, said: undefined } : last;
   const spoken = spokenMoment(withMeridiemOf(withYearOf(start, finish), finish));
   const end = spokenMoment(finish);
   if (first.zone === undefined) return { ...spoken, ...last.zone, end: withoutZone(end) };
   const isSame = end.zone === spoken.zone;
   return { ...spoken, end: isSame ? withoutZone(end) : end };
-}
-
-function withoutDate({ said: _said, ...moment }: Moment): Moment {
-  return moment;
 }
 
 function withoutZone({

@@ -119,7 +119,8 @@ class Run {
   }
 
   #withChosenZone(said: SpokenTime): SpokenTime {
-    const { zoneChoices = [], ...spoken } = said;
+    if (said.zoneChoices === undefined) return said;
+    const { zoneChoices, ...spoken } = said;
     const zone = this.#frame.zoneChoices?.get(zoneChoiceKey(zoneChoices));
     return zone === undefined ? said : { ...spoken, zone };
   }
@@ -204,11 +205,11 @@ function eventEntry(
   const { text, headline, actor, source, values, internal } = withSource(entry);
   const { written, spoken } = entry;
   const { time, end }: ResolvedEnds = spoken ? run.resolve(entry, spoken) : { time: {} };
-  // Line by line: thousands of events are made at once, and spreading what may be there is slow.
+  // Line by line: thousands of events are made at once, and a copy with another property is slow.
   const event: Writable<TimelineEvent> = {
     kind,
     id,
-    time: written === '' ? time : { ...time, written },
+    time: written === '' ? time : { written, ...time },
     text,
   };
   if (kindGuessed !== undefined) event.kindGuessed = kindGuessed;
