@@ -16,7 +16,7 @@ export function precisionOf(clock: string | undefined): Precision {
 export function millisecondsOf(clock: string): number {
   const part = (from: number, to: number) => Number(clock.slice(from, to));
   const seconds = (part(0, 2) * 60 + part(3, 5)) * 60 + part(6, 8);
-  return seconds * 1000 + Number(clock.slice(9, 12).padEnd(3, '0'));
+  return seconds * 1000 + (clock.length > 9 ? Number(clock.slice(9, 12).padEnd(3, '0')) : 0);
 }
 
 /**

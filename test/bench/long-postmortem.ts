@@ -1,9 +1,9 @@
-/** A Markdown postmortem with so many events, prose, tables and code, always the same. */
+/** A Markdown postmortem with so many events, prose, tables and code, always the same; 5,000 events make 0.8 MB. */
 export function longPostmortem(events: number): string {
   const rows = Array.from({ length: events }, (_, index) => {
     const clock = new Date(Date.UTC(2024, 4, 9, 0, index)).toISOString().slice(11, 16);
     const code = index % 20 === 0 ? '\n\n  ```\n  $ systemctl status payments\n  ```\n' : '';
-    return `* ${clock} Node \`n-${index}\` reported **${index * 3}** errors, see [the log](https://example.org/${index}).${code}`;
+    return `* ${clock} Node \`n-${index}\` reported **${index * 3}** errors, and its consumers fell ${index * 7} messages behind, see [the log](https://example.org/${index}).${code}`;
   });
   const sections = Array.from({ length: Math.ceil(events / 50) }, (_, index) =>
     [

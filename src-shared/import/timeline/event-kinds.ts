@@ -32,7 +32,8 @@ export function kindsOf(events: readonly EventDraft[]): readonly DraftedKind[] {
 const telling = /^(?:status|state|phase|stage|impact|event type|milestone)$/i;
 
 /** What happened, behind what a column about the state of the incident says of it. */
-function wordsOf({ text, values = [] }: EventDraft): string {
+function wordsOf({ text, values }: EventDraft): string {
+  if (values === undefined) return text;
   const said = values.filter(({ label }) => telling.test(label.trim()));
   return [...said.map((value) => value.text), text].join('. ');
 }

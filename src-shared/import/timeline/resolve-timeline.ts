@@ -26,7 +26,7 @@ export type TimelineFrame = {
 /** A timeline with its times resolved, and where each event came from. */
 export type ResolvedTimeline = {
   readonly timeline: Timeline;
-  readonly origins: readonly (readonly [string, Origin])[];
+  readonly origins: ReadonlyMap<string, Origin>;
   readonly questions: readonly LineQuestion[];
 };
 
@@ -42,7 +42,7 @@ export function resolveTimeline(
 ): ResolvedTimeline {
   const run = new Run(frame, frame.order ?? orderIn(draft));
   const kinds = kindsOf(draft.entries.filter((entry) => entry.kind === 'event'));
-  const origins: (readonly [string, Origin])[] = [];
+  const origins = new Map<string, Origin>();
   let event = 0;
   const entries = draft.entries.map((entry): TimelineEntry => {
     if (entry.kind === 'passage') return { kind: 'passage', id: newId(), text: entry.text };
@@ -51,7 +51,7 @@ export function resolveTimeline(
     event += 1;
     const { dateLine } = run;
     const dated = dateLine === undefined ? {} : { dateLine };
-    origins.push([read.id, { line: entry.line, written: entry.written, ...dated }]);
+    origins.set(read.id, { line: entry.line, written: entry.written, ...dated });
     return read;
   });
   const timeline = { id, entries, ...(draft.columns && { columns: draft.columns }) };

@@ -82,7 +82,7 @@ export function resolveTimelines(
     zone: zone.zone,
     ...(zone.assumed && { zoneAssumed: true }),
     ...(dayOne !== undefined && { dayOne }),
-    origins: new Map(resolved.flatMap(({ origins }) => origins)),
+    origins: originsOf(resolved),
     notUnderstood: taken.flatMap(({ draft }) => notUnderstoodIn(draft)),
     messages: [
       ...zone.messages,
@@ -98,6 +98,12 @@ export function resolveTimelines(
       questions: resolved.flatMap(({ questions }) => questions),
     },
   };
+}
+
+function originsOf(resolved: readonly ResolvedTimeline[]): ReadonlyMap<string, Origin> {
+  const all = new Map<string, Origin>();
+  for (const { origins } of resolved) for (const [id, origin] of origins) all.set(id, origin);
+  return all;
 }
 
 function saidDateOf(
