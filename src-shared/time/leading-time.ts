@@ -33,27 +33,30 @@ export function readLeadingTime(
   line: string,
   options: ClockOptions = {},
 ): SpokenReading | undefined {
-  const { open, start, emoji } = readOpening(line);
+  const { open, start, before } = readOpening(line);
   if (!mayBegin(line.charCodeAt(start))) return undefined;
   const whole = readAfter(line, { open, start }, options);
   const found =
     whole ??
     readInParentheses(line, { open, start }, options) ??
     readElapsed(line, { open, start });
-  return found === undefined || emoji === ''
+  return found === undefined || before === ''
     ? found
-    : { ...found, rest: `${emoji} ${found.rest}`.trim() };
+    : { ...found, rest: `${before} ${found.rest}`.trim() };
 }
 
 /** Where the words of a line begin, and the marks that stand open there. */
 type Opening = { readonly open: readonly OpenMark[]; readonly start: number };
 
 const emojiRun = /(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}[\ufe0f\u200d]*)+\s+/uy;
+const checkbox = /^\[[ xX]\]\s+/;
 
-function readOpening(line: string): Opening & { readonly emoji: string } {
+/** Passes over what may stand before a time; the words of `before` are no part of it: a checkbox, emoji. */
+function readOpening(line: string): Opening & { readonly before: string } {
   const open: OpenMark[] = [];
+  const box = line.startsWith('[') ? (checkbox.exec(line)?.[0] ?? '') : '';
   let emoji = '';
-  let start = bulletLength(line);
+  let start = box === '' ? bulletLength(line) : box.length;
   for (;;) {
     start = skipSpace(line, start);
     const mark =
@@ -66,7 +69,7 @@ function readOpening(line: string): Opening & { readonly emoji: string } {
       continue;
     }
     const run = emoji === '' && isEmoji(line.charCodeAt(start)) ? emojiAt(line, start) : '';
-    if (run === '') return { open, start, emoji };
+    if (run === '') return { open, start, before: `${box.trim()} ${emoji}`.trim() };
     emoji = run.trim();
     start += run.length;
   }

@@ -35,15 +35,19 @@ function readWeekday(
   moment: Moment,
   start: number,
 ): Step | undefined {
-  const { weekday } = tokenAt(tokens, next).word;
+  const { weekday, weekdayNeeds } = tokenAt(tokens, next).word;
   const after = tokenAt(tokens, next + 1);
   const isPointed = isAttachedSign(after, '.');
   const isMarked = isPointed || isAttachedSign(after, ',');
-  if (weekday === undefined || (weekday === 'short' && !isMarked)) return undefined;
+  if (weekday === undefined || (weekdayNeeds === 'mark' && !isMarked)) return undefined;
   const isClosed = after.kind === 'end' || after.kind === 'sign' || after.word.lead !== undefined;
   const isBehind = next > start && isMeant(moment);
   if (isBehind && !isClosed && after.kind !== 'number') return undefined;
-  return { moment, next: isPointed ? next + 2 : next + 1, mayEnd: isClosed };
+  return {
+    moment: { ...moment, weekday },
+    next: isPointed ? next + 2 : next + 1,
+    mayEnd: isClosed,
+  };
 }
 
 /** `around`, `ca.`, `14時頃`, `early morning` */

@@ -11,6 +11,8 @@ export type Moment = {
   readonly said: SaidDate | undefined;
   readonly dayCount: number | undefined;
   readonly relativeDay: 0 | -1 | undefined;
+  /** 1 to 7, Monday first; no day by itself, because any week has one. */
+  readonly weekday: number | undefined;
   readonly clock: ClockParts | undefined;
   readonly zone: SaidZone | undefined;
   readonly approximate: boolean;
@@ -28,6 +30,7 @@ export const nothingSaid: Moment = {
   said: undefined,
   dayCount: undefined,
   relativeDay: undefined,
+  weekday: undefined,
   clock: undefined,
   zone: undefined,
   approximate: false,

@@ -48,9 +48,9 @@ function readAside(source: PhraseSource, next: number, moment: Moment): Step | u
   if (zone !== undefined && isSign(tokenAt(tokens, zone.next), ')')) {
     return { moment: { ...moment, zone: zone.value }, next: zone.next + 1, mayEnd: true };
   }
-  const isWeekday = tokenAt(tokens, next + 1).word.weekday !== undefined;
-  if (isWeekday && isSign(tokenAt(tokens, next + 2), ')')) {
-    return { moment, next: next + 3, mayEnd: true };
+  const { weekday } = tokenAt(tokens, next + 1).word;
+  if (weekday !== undefined && isSign(tokenAt(tokens, next + 2), ')')) {
+    return { moment: { ...moment, weekday }, next: next + 3, mayEnd: true };
   }
   const inner = readMoment({ ...source, isAside: true }, next + 1);
   if (inner === undefined || !isSign(tokenAt(tokens, inner.next), ')')) return undefined;
@@ -65,6 +65,7 @@ function merged(moment: Moment, aside: Moment): Moment {
     said: moment.said ?? aside.said,
     dayCount: moment.dayCount ?? aside.dayCount,
     relativeDay: moment.relativeDay ?? aside.relativeDay,
+    weekday: moment.weekday ?? aside.weekday,
     clock: moment.clock ?? aside.clock,
     zone: moment.zone ?? (isOtherClock ? undefined : aside.zone),
     approximate: moment.approximate || aside.approximate,

@@ -3,6 +3,7 @@ import type { Writable } from '../report/writable.ts';
 import { addDays, dayNumberOf, isoDate } from './calendar-date.ts';
 import { dayLength, millisecondsOf } from './clock.ts';
 import type { DateOrder, SpokenDate, SpokenMoment, SpokenTime, ZoneChoice } from './spoken-time.ts';
+import { daysToWeekday, weekdayOf } from './weekday.ts';
 import { wallClockInstants } from './zone-offset.ts';
 
 /** What is known where a time is said. */
@@ -71,8 +72,14 @@ function spokenDay(moment: SpokenMoment, context: SpokenContext): Day {
     return context.today === undefined ? {} : shifted({ date: context.today }, moment.relativeDay);
   }
   if (moment.clock === undefined) return {};
-  if (context.date !== undefined) return { date: context.date };
+  if (context.date !== undefined) return onWeekday(context.date, moment.weekday);
   return context.day === undefined ? {} : { day: context.day };
+}
+
+function onWeekday(date: string, weekday: number | undefined): Day {
+  return weekday === undefined
+    ? { date }
+    : shifted({ date }, daysToWeekday(weekdayOf(date), weekday));
 }
 
 function shifted(day: Day, days: number): Day {
@@ -155,6 +162,9 @@ function endTime(
   if (end.clock === undefined || start.clock === undefined) return undefined;
   const sameDay = pickDay(start);
   if (end.nextDay) return momentTime(end, shifted(sameDay, 1));
+  if (spoken.weekday !== undefined && end.weekday !== undefined) {
+    return momentTime(end, shifted(sameDay, (end.weekday - spoken.weekday + 7) % 7));
+  }
   // An end known only to the hour in which the range began says nothing.
   if (start.clock.startsWith(end.clock)) return undefined;
   return momentTime(end, end.clock < start.clock ? shifted(sameDay, 1) : sameDay);

@@ -5,13 +5,14 @@ import type { SpokenDate, SpokenMoment, SpokenTime } from './spoken-time.ts';
 
 /** What a moment says, in the form that the rest of the program knows. */
 export function spokenMoment(moment: Moment): SpokenMoment {
-  const { said, dayCount, relativeDay, clock, zone, approximate } = moment;
+  const { said, dayCount, relativeDay, weekday, clock, zone, approximate } = moment;
   const text = clock === undefined ? undefined : clockText(clock);
   // Line by line: thousands of times are read at once, and a copy with another property is slow.
   const spoken: Writable<SpokenMoment> = {};
   if (said !== undefined) spoken.date = said.date;
   if (dayCount !== undefined) spoken.dayCount = dayCount;
   if (relativeDay !== undefined) spoken.relativeDay = relativeDay;
+  if (weekday !== undefined && !hasDay(moment)) spoken.weekday = weekday;
   if (text !== undefined) spoken.clock = text;
   if (clock !== undefined && hourOf(clock) === 24) spoken.nextDay = true;
   if (approximate) spoken.approximate = true;

@@ -34,6 +34,8 @@ export type SpokenMoment = {
   readonly dayCount?: number;
   /** `Today` is 0, `Yesterday` is -1. */
   readonly relativeDay?: 0 | -1;
+  /** 1 to 7, Monday first, where nothing else says the day. */
+  readonly weekday?: number;
   /** `HH`, `HH:MM`, `HH:MM:SS` or `HH:MM:SS.f` with up to nine digits: its length is its precision. */
   readonly clock?: string;
   /** It was written `24:00`: `clock` is `00:00` of the day after the one that is said or meant. */

@@ -4,8 +4,10 @@ export type TimeWord = {
   readonly month?: number;
   /** The month's word means other things too: it needs a year, or a capital letter. */
   readonly monthNeeds?: 'year' | 'capital';
-  /** `short`: only with a full stop or comma, because it is a name or another word as well (`So`, `Sam`). */
-  readonly weekday?: 'plain' | 'short';
+  /** 1 to 7, Monday first. */
+  readonly weekday?: number;
+  /** The weekday's word is a name or another word as well (`So`, `Sam`): it needs a full stop or comma. */
+  readonly weekdayNeeds?: 'mark';
   readonly meridiem?: 'am' | 'pm';
   /** Stands before a time and says nothing. `article`: not as the first word. */
   readonly lead?: 'first' | 'article';
@@ -57,33 +59,28 @@ const months = [
 for (const [index, names] of months.entries()) add(names, { month: index + 1 });
 add('ago set out', { monthNeeds: 'year' });
 add('may march mars', { monthNeeds: 'capital' });
-add('monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri', {
-  weekday: 'plain',
-});
-add('saturday sat sunday sun montag dienstag mittwoch donnerstag freitag samstag sonnabend', {
-  weekday: 'plain',
-});
-add('sonntag lunes martes miércoles miercoles jueves viernes sábado sabado domingo lundi', {
-  weekday: 'plain',
-});
-add('mardi mercredi jeudi vendredi samedi dimanche segunda-feira terça-feira quarta-feira', {
-  weekday: 'plain',
-});
-add('quinta-feira sexta-feira', { weekday: 'plain' });
-add('mo di mi do fr sa so lun mar mié jue vie sáb dom seg ter qua qui sex mer jeu ven sam dim', {
-  weekday: 'short',
-});
-add('segunda terça quarta quinta sexta', { weekday: 'short' });
-add('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜', {
-  weekday: 'plain',
-});
-add('星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日', {
-  weekday: 'plain',
-});
-add('週一 週二 週三 週四 週五 週六 週日 월요일 화요일 수요일 목요일 금요일 토요일 일요일', {
-  weekday: 'plain',
-});
-add('月 火 水 木 金 土 日 월 화 수 목 금 토 일', { weekday: 'short' });
+const weekdays = [
+  'monday mon montag lunes lundi segunda-feira 月曜日 月曜 星期一 周一 週一 월요일',
+  'tuesday tue tues dienstag martes mardi terça-feira 火曜日 火曜 星期二 周二 週二 화요일',
+  'wednesday wed mittwoch miércoles miercoles mercredi quarta-feira 水曜日 水曜 星期三 周三 週三 수요일',
+  'thursday thu thur thurs donnerstag jueves jeudi quinta-feira 木曜日 木曜 星期四 周四 週四 목요일',
+  'friday fri freitag viernes vendredi sexta-feira 金曜日 金曜 星期五 周五 週五 금요일',
+  'saturday sat samstag sonnabend sábado sabado samedi 土曜日 土曜 星期六 周六 週六 토요일',
+  'sunday sun sonntag domingo dimanche 日曜日 日曜 星期日 星期天 周日 週日 일요일',
+];
+for (const [index, names] of weekdays.entries()) add(names, { weekday: index + 1 });
+const shortWeekdays = [
+  'mo lun seg segunda 月 월',
+  'di mar ter terça 火 화',
+  'mi mié mer qua quarta 水 수',
+  'do jue jeu qui quinta 木 목',
+  'fr vie ven sex sexta 金 금',
+  'sa sáb sam 土 토',
+  'so dom dim 日 일',
+];
+for (const [index, names] of shortWeekdays.entries()) {
+  add(names, { weekday: index + 1, weekdayNeeds: 'mark' });
+}
 
 add('am a.m a 上午 午前 오전 凌晨 早上', { meridiem: 'am' });
 add('pm p.m p 下午 午後 오후 晚上', { meridiem: 'pm' });

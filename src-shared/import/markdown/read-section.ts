@@ -31,7 +31,8 @@ function readSection(
   const path = [...headings, heading];
   const said = context.kindAt(path.join(' > '));
   const implied = above === 'measures' ? above : undefined;
-  const about = { role: role ?? implied, path, ...(said && { said }) };
+  const isBelowTimeline = above === 'timeline';
+  const about = { role: role ?? implied, path, isBelowTimeline, ...(said && { said }) };
   const { contents, labels, nodes } = readOwn(context, node, about, own);
   const [first = emptyProse, ...others] = contents;
   return {
@@ -122,6 +123,8 @@ function readTimedRun(context: ReadContext, node: OutlineNode): readonly Section
   return timeline ? [continuation(context, timelineContent(context, timeline.draft, []))] : [];
 }
 
+const labelled = { isDated: false, isBelowTimeline: false, isCertain: false };
+
 /** A list of labels becomes sections where one of them is a timeline; otherwise it is left as it stands. */
 function labelTimeline(
   context: ReadContext,
@@ -132,7 +135,7 @@ function labelTimeline(
   if (labels && announcingLine(labels.source, labels.before) !== undefined) return undefined;
   const isTimeline = labels?.nodes.some((node) => {
     const role = roleOfHeading(node.heading?.text ?? '');
-    const expected = { role, isDated: false, isCertain: false, trailing: context.trailing };
+    const expected = { ...labelled, role, trailing: context.trailing };
     const own =
       role === 'timeline' ? node.blocks : node.blocks.filter(({ start }) => start < labels.end);
     return splitTimelines(labels.source, own, expected).some(({ kind }) => kind === 'timeline');

@@ -48,6 +48,7 @@ function dayEntries(source: Lines, blocks: readonly Block[]): readonly EntryDraf
   const [first, ...others] = splitTimelines(source, blocks, {
     role: 'timeline',
     isDated: true,
+    isBelowTimeline: false,
     isCertain: false,
     trailing: false,
   });

@@ -18,6 +18,8 @@ type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown
 export type Announcement = {
   readonly role: Section['role'];
   readonly path: readonly string[];
+  /** The heading further up is that of a timeline. */
+  readonly isBelowTimeline?: boolean;
   /** Certain: front matter says it. */
   readonly said?: Section['kind'];
 };

@@ -69,6 +69,7 @@ export function piecesOf(
   const pieces = splitTimelines(context.source, blocks, {
     role: about.role,
     isDated: dateAlone(about.path.at(-1) ?? '') !== undefined,
+    isBelowTimeline: about.isBelowTimeline === true,
     isCertain: about.said === 'timeline',
     trailing: context.trailing,
   });

@@ -19,6 +19,8 @@ export type Expected = {
   readonly role: Role | undefined;
   /** The heading is a date: what follows may well have happened that day. */
   readonly isDated: boolean;
+  /** The heading further up is that of a timeline, of which this may be a part. */
+  readonly isBelowTimeline: boolean;
   /** Front matter says that they are a timeline. */
   readonly isCertain: boolean;
   /** See `Expectation`. */
@@ -92,16 +94,17 @@ function readingsFrom(readings: Readings, from: number, isCertain: boolean): Rea
 }
 
 function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected): Readings {
-  const { role, isDated, isCertain, trailing } = expected;
+  const { role, isDated, isBelowTimeline, isCertain, trailing } = expected;
   if (role === 'measures' && !isCertain) return { all: [], lastMarked: -1, eventsFrom: [] };
   const labelled = announcedBlocks(source, blocks);
   const isTimeline = takesAll(expected);
   const all = blocks.map((block, at) => {
     const before = blocks[at - 1];
     if (!isTimeline && announcesOthers(source, before)) return undefined;
-    const isUnderDay = block.kind === 'list' && before && dayHeading(source, before) !== undefined;
+    const isUnderDay = block.kind === 'list' && before && isDate(source, before);
     const isAnnounced = role === 'timeline' || isDated || isUnderDay || labelled.has(block);
-    const announced = isAnnounced ? 'announced' : 'none';
+    const unsure = isBelowTimeline ? 'below' : 'none';
+    const announced = isAnnounced ? 'announced' : unsure;
     const certainty = isCertain ? 'certain' : announced;
     return readBlock(source, block, { certainty, trailing, takesAll: isTimeline });
   });
@@ -113,6 +116,11 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   }
   const lastMarked = all.findLastIndex((reading) => reading && reading.form !== 'paragraphs');
   return { all, lastMarked, eventsFrom };
+}
+
+/** A date announces the events of a day; below a weekday may stand anything. */
+function isDate(source: Lines, block: Block): boolean {
+  return dayHeading(source, block)?.some(({ spoken }) => spoken.weekday === undefined) ?? false;
 }
 
 /** The first block from one on that is read as events; the end where none is. */

@@ -11,8 +11,11 @@ import type { DayDraft, EntryDraft, EventDraft, TimelineDraft } from './timeline
 
 /** How sure it is that blocks are a timeline, before a look at them. */
 export type Expectation = {
-  /** `certain`: front matter says it. `announced`: a heading or label does. `none`: only the blocks can. */
-  readonly certainty: 'certain' | 'announced' | 'none';
+  /**
+   * `certain`: front matter says it. `announced`: a heading or label does. `below`: a heading further up does, and
+   * events tell clocks. `none`: only the blocks can.
+   */
+  readonly certainty: 'certain' | 'announced' | 'below' | 'none';
   /** Take times behind the words too: `Declared 10:58`. Only where the document has no other timeline. */
   readonly trailing: boolean;
   /** What stands around the events belongs to the timeline too. */
@@ -35,19 +38,23 @@ export function readBlock(
       return readList(source, block, expectation);
     case 'table': {
       const table = tableEvents(source, block);
-      const isTimeline = expectation.certainty !== 'none' || (table && isUnmistakable(table));
+      const isTimeline = isExpected(expectation) || (table && isUnmistakable(table));
       return table && isTimeline ? tableReading(table) : undefined;
     }
     case 'paragraph':
-      return expectation.certainty === 'none'
-        ? undefined
-        : (readLines(lineEvents(source, block)) ??
-            (expectation.trailing ? readLines(trailingLines(source, block)) : undefined));
+      return isExpected(expectation)
+        ? (readLines(lineEvents(source, block)) ??
+            (expectation.trailing ? readLines(trailingLines(source, block)) : undefined))
+        : undefined;
     case 'code':
-      return expectation.certainty === 'none' ? undefined : readLines(fencedEvents(source, block));
+      return isExpected(expectation) ? readLines(fencedEvents(source, block)) : undefined;
     default:
       return undefined;
   }
+}
+
+function isExpected({ certainty }: Expectation): boolean {
+  return certainty === 'certain' || certainty === 'announced';
 }
 
 function readLines(events: readonly (EventDraft | DayDraft)[]): BlockReading | undefined {
@@ -68,7 +75,7 @@ function readList(
   if (nested) return listReading(block, nested);
   if (certainty === 'certain') return listReading(block, listEvents(source, block, times));
   const { timed, clocks, all } = timedItems(times);
-  const isAnnounced = certainty === 'announced';
+  const isAnnounced = certainty === 'announced' || (certainty === 'below' && clocks > 0);
   const enough = isAnnounced
     ? timed > 0 && timed >= all * enoughTimed.announced
     : clocks > 0 && timed >= fewestUnannounced && timed >= all * enoughTimed.none;

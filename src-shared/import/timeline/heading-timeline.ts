@@ -4,6 +4,7 @@ import { type Lines, textOf } from '../../markdown/text-of-lines.ts';
 import type { TimelineForm } from '../../report/report.ts';
 import { readLeadingTime } from '../../time/leading-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
+import { weekdayAlone } from '../../time/weekday-alone.ts';
 import type { OutlineNode } from '../markdown/outline.ts';
 import {
   endOf,
@@ -33,7 +34,9 @@ export function headingTimeline(
   isTimeline: boolean,
   listUnderDay: (blocks: readonly Block[]) => readonly EntryDraft[] | undefined,
 ): HeadingTimeline | undefined {
-  const timed = node.children.map((child) => readLeadingTime(child.heading?.text ?? '')?.spoken);
+  const timed = node.children.map(
+    (child) => timeOf(child) ?? (isTimeline ? weekdayAlone(child.heading?.text ?? '') : undefined),
+  );
   const last = timed.findLastIndex((spoken) => spoken !== undefined);
   const first = timed.findIndex((spoken) => spoken !== undefined);
   if (last < 0 || !isEnough(timed, last, isTimeline)) return undefined;
@@ -41,6 +44,7 @@ export function headingTimeline(
   let after: readonly OutlineNode[] = [];
   const days = listsUnderDays(source, node.children.slice(0, last + 1), timed, listUnderDay);
   if (days) return { form: 'list', entries: days, rest };
+  if (!timed.some(isMoreThanWeekday) && !node.children.some(firstBelow)) return undefined;
   const entries = node.children.slice(0, last + 1).flatMap((child, at): readonly EntryDraft[] => {
     const spoken = timed[at];
     const isDay = spoken !== undefined && spoken.clock === undefined;
@@ -114,17 +118,27 @@ function passageAt(source: Lines, start: number, end: number): readonly EntryDra
   return text === '' ? [] : [{ kind: 'passage', line: source.first + from, text }];
 }
 
-function firstBelow({ children }: OutlineNode): SpokenTime | undefined {
-  return readLeadingTime(children[0]?.heading?.text ?? '')?.spoken;
+function timeOf({ heading }: OutlineNode): SpokenTime | undefined {
+  return readLeadingTime(heading?.text ?? '')?.spoken;
 }
 
-/** A date above clocks that have none is theirs, whatever else it says. */
+function firstBelow({ children: [first] }: OutlineNode): SpokenTime | undefined {
+  return first && timeOf(first);
+}
+
+/** Under the names of weekdays alone stands no timeline, unless there are lists or headings with times. */
+function isMoreThanWeekday(spoken: SpokenTime | undefined): boolean {
+  return spoken !== undefined && (spoken.weekday === undefined || spoken.clock !== undefined);
+}
+
+/** A date or weekday above clocks that have none is theirs, whatever else it says. */
 function isDayBefore(
   spoken: SpokenTime | undefined,
   next: SpokenTime | undefined,
 ): spoken is SpokenTime {
-  const isDate = spoken !== undefined && spoken.date !== undefined && spoken.clock === undefined;
-  return isDate && next?.clock !== undefined && next.date === undefined;
+  const isDay = spoken?.date !== undefined || spoken?.weekday !== undefined;
+  const tellsDay = isDay && spoken?.clock === undefined;
+  return tellsDay && next?.clock !== undefined && next.date === undefined;
 }
 
 function dayEntries(source: Lines, node: OutlineNode, spoken: SpokenTime): readonly EntryDraft[] {

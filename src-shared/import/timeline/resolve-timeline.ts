@@ -5,6 +5,7 @@ import type { Writable } from '../../report/writable.ts';
 import { addDays, dayNumberOf } from '../../time/calendar-date.ts';
 import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
 import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
+import { daysToWeekday, nearestWithWeekday, weekdayAfter, weekdayOf } from '../../time/weekday.ts';
 import { type LineQuestion, type Origin, zoneChoiceKey } from '../import-result.ts';
 import { type DraftedKind, kindsOf } from './event-kinds.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
@@ -21,6 +22,8 @@ export type TimelineFrame = {
   readonly order?: DateOrder;
   /** See `ImportOptions`. */
   readonly zoneChoices?: ReadonlyMap<string, string>;
+  /** The weekday of Day 1, where a timeline before has told it. */
+  readonly dayOneWeekday?: number;
 };
 
 /** A timeline with its times resolved, and where each event came from. */
@@ -28,6 +31,8 @@ export type ResolvedTimeline = {
   readonly timeline: Timeline;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly questions: readonly LineQuestion[];
+  /** 1 to 7, where days are counted and weekdays were said. */
+  readonly dayOneWeekday?: number;
 };
 
 /** How far a clock must run back, in hours, before it has crossed midnight rather than been written out of order. */
@@ -55,7 +60,13 @@ export function resolveTimeline(
     return read;
   });
   const timeline = { id, entries, ...(draft.columns && { columns: draft.columns }) };
-  return { timeline: withoutNeedlessWords(timeline), origins, questions: run.questions };
+  const { questions, dayOneWeekday } = run;
+  return {
+    timeline: withoutNeedlessWords(timeline),
+    origins,
+    questions,
+    ...(dayOneWeekday !== undefined && { dayOneWeekday }),
+  };
 }
 
 /** Dates in numbers that leave no doubt tell how the others are meant. */
@@ -74,11 +85,13 @@ class Run {
   readonly questions: LineQuestion[] = [];
   /** The line of the last date that was said. */
   dateLine: number | undefined;
+  dayOneWeekday: number | undefined;
   readonly #frame: TimelineFrame;
   readonly #order: DateOrder | undefined;
   #date: string | undefined;
   #day: number | undefined;
   #clock: string | undefined;
+  #isUnderWay = false;
   /** The first date that did not say its year, in a leap year, and the day it was counted as. */
   #yearless: { readonly date: string; readonly day: number } | undefined;
 
@@ -87,10 +100,12 @@ class Run {
     this.#order = order;
     this.#date = frame.date;
     this.#day = frame.date === undefined ? 1 : undefined;
+    this.dayOneWeekday = frame.dayOneWeekday;
   }
 
   /** Takes a date that was said for what follows. */
   startDay({ spoken, line }: DayDraft): string | undefined {
+    if (spoken.weekday !== undefined) return this.#startWeekday(spoken.weekday, line);
     const resolved = resolveSpoken(spoken, this.#context(true));
     const time = this.#counted(resolved.time, resolved.questions);
     this.dateLine = line;
@@ -105,12 +120,13 @@ class Run {
       spoken.date !== undefined ||
       spoken.dayCount !== undefined ||
       spoken.relativeDay !== undefined;
-    if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
+    if (spoken.weekday !== undefined) this.#goToWeekday(spoken.weekday);
+    else if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
       this.#nextDay();
     const { time: read, end: readEnd, questions } = resolveSpoken(spoken, this.#context(isDated));
     const time = this.#counted(read, questions);
     const end = time === read ? readEnd : withDayOf(time, readEnd);
-    if (isDated) this.dateLine = entry.line;
+    if (isDated || spoken.weekday !== undefined) this.dateLine = entry.line;
     for (const question of questions)
       this.questions.push({ line: entry.line, written: entry.written, question });
     this.#goTo(time);
@@ -150,6 +166,27 @@ class Run {
     return this.#clock !== undefined && hours(this.#clock) - hours(clock) > hoursToMidnight;
   }
 
+  #startWeekday(weekday: number, line: number): string | undefined {
+    this.#goToWeekday(weekday);
+    this.dateLine = line;
+    this.#clock = undefined;
+    return this.#date;
+  }
+
+  /** Goes on to the day with a weekday; the first may lie before the date that is known. */
+  #goToWeekday(weekday: number): void {
+    if (this.#date !== undefined) {
+      this.#date = this.#isUnderWay
+        ? addDays(this.#date, daysToWeekday(weekdayOf(this.#date), weekday))
+        : nearestWithWeekday(this.#date, weekday);
+    } else if (this.#day !== undefined) {
+      this.dayOneWeekday ??= weekdayAfter(weekday, 1 - this.#day);
+      const today = weekdayAfter(this.dayOneWeekday, this.#day - 1);
+      this.#day = Math.max(1, this.#day + daysToWeekday(today, weekday));
+    }
+    this.#isUnderWay = true;
+  }
+
   #nextDay(): void {
     if (this.#date !== undefined) this.#date = addDays(this.#date, 1);
     else if (this.#day !== undefined) this.#day += 1;
@@ -157,6 +194,7 @@ class Run {
 
   #goTo(time: EventTime): void {
     if (time.date === undefined && time.day === undefined) return;
+    this.#isUnderWay = true;
     this.#date = time.date;
     this.#day = time.day;
   }

@@ -3,6 +3,7 @@ import { isoDate } from '../../time/calendar-date.ts';
 import { findDates } from '../../time/find-dates.ts';
 import { findZone } from '../../time/find-zone.ts';
 import type { SpokenDate } from '../../time/spoken-time.ts';
+import { nearestWithWeekday } from '../../time/weekday.ts';
 import type {
   ImportMessage,
   ImportOptions,
@@ -61,6 +62,7 @@ export function resolveTimelines(
   const said = dateNear(surroundings);
   const near = options.date ?? said?.date;
   const nearest = near ?? surroundings.posted ?? dateOfDocument(surroundings);
+  let dayOneWeekday: number | undefined;
   const resolved = taken.map(({ id, draft, headings }, index) => {
     const date = dateUnder(headings, nearest);
     const isFirst = index === 0 && options.date !== undefined;
@@ -70,13 +72,16 @@ export function resolveTimelines(
       ...(nearest !== undefined && { near: nearest }),
       ...(options.order !== undefined && { order: options.order }),
       ...(options.zoneChoices && { zoneChoices: options.zoneChoices }),
+      ...(dayOneWeekday !== undefined && { dayOneWeekday }),
     };
-    return resolveTimeline(id, draft, frame, options.newId);
+    const timeline = resolveTimeline(id, draft, frame, options.newId);
+    dayOneWeekday ??= timeline.dayOneWeekday;
+    return timeline;
   });
   const timelines = resolved.map(({ timeline }) => timeline);
   const counts = timelines.some(countsDays);
   const noted = notes.find(({ dayOne }) => dayOne !== undefined)?.dayOne;
-  const dayOne = options.date ?? noted ?? (counts ? near : undefined);
+  const dayOne = options.date ?? noted ?? (counts ? dayOneNear(near, dayOneWeekday) : undefined);
   return {
     timelines,
     zone: zone.zone,
@@ -98,6 +103,11 @@ export function resolveTimelines(
       questions: resolved.flatMap(({ questions }) => questions),
     },
   };
+}
+
+/** A date near the incident as Day 1, or the date near it that has the weekday of Day 1. */
+function dayOneNear(near: string | undefined, weekday: number | undefined): string | undefined {
+  return near === undefined || weekday === undefined ? near : nearestWithWeekday(near, weekday);
 }
 
 function originsOf(resolved: readonly ResolvedTimeline[]): ReadonlyMap<string, Origin> {

@@ -5,6 +5,7 @@ import type { Lines } from '../../markdown/text-of-lines.ts';
 import type { TimelineColumn } from '../../report/report.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
+import { weekdayAlone } from '../../time/weekday-alone.ts';
 import type { EventDraft } from './timeline-draft.ts';
 
 /** A table whose rows are events. */
@@ -53,9 +54,11 @@ function columnsOf(
 ): readonly TimelineColumn[] | undefined {
   const timed = header.map((_label, column) => timesIn(rows, column));
   const times = timed.flatMap((kind, column) => (kind ? [column] : []));
-  const first = times[0];
-  if (first === undefined) return undefined;
-  const apart = timed[first] === 'date' && timed[first + 1] === 'clock';
+  const [told] = times;
+  if (told === undefined) return undefined;
+  const isUnderWeekdays = timed[told] === 'clock' && areWeekdays(rows, told - 1);
+  const first = isUnderWeekdays ? told - 1 : told;
+  const apart = isUnderWeekdays || (timed[told] === 'date' && timed[told + 1] === 'clock');
   const timeColumns: readonly TimelineColumn['holds'][] = apart ? ['date', 'clock'] : ['time'];
   const names = header.map((label) => nameOf(label));
   const text = textColumn(names, rows, (column) => timeColumns[column - first] !== undefined);
@@ -90,6 +93,13 @@ function timesIn(
   const times = cells.flatMap((cell) => parseTime(cell) ?? []);
   if (cells.length === 0 || times.length < cells.length * enoughTimed) return undefined;
   return times.some((time) => time.clock !== undefined) ? 'clock' : 'date';
+}
+
+/** A column of weekdays beside clocks tells their days; by itself it may be anybody's plan. */
+function areWeekdays(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? '').filter((cell) => cell !== '');
+  const weekdays = cells.filter((cell) => weekdayAlone(cell) !== undefined);
+  return cells.length > 0 && weekdays.length >= cells.length * enoughTimed;
 }
 
 /** The column named so, else the one with the longest cells. */

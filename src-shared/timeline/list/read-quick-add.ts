@@ -88,7 +88,10 @@ function settle(spoken: SpokenTime, context: QuickAddContext): TimeReading {
   const usual = spokenContext(base?.time ?? {}, today);
   const reading = settleTime(spoken, usual, report);
   const isDaySaid =
-    spoken.date !== undefined || spoken.dayCount !== undefined || spoken.relativeDay !== undefined;
+    spoken.date !== undefined ||
+    spoken.dayCount !== undefined ||
+    spoken.relativeDay !== undefined ||
+    (spoken.weekday !== undefined && usual.date !== undefined);
   if (isDaySaid || reading.kind !== 'time') return reading;
   return [1, -1]
     .flatMap((days) => shifted(usual, days) ?? [])

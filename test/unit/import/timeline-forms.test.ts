@@ -48,6 +48,26 @@ describe('a foreign postmortem', () => {
     );
   });
 
+  it('may have sections for its phases, however few events each has', () => {
+    const text =
+      '## Timeline\n\n### Detection\n\n- 14:05 alert fires\n- Nobody looks\n\n### Response\n\n- 14:20 Ana restarts it\n\n### Notes\n\n- 3 hosts were affected\n- 2024-05-14 was a holiday\n';
+    expect(eventsIn(text)).toEqual([
+      'D1 14:05 detected: alert fires',
+      '? note: Nobody looks',
+      'D1 14:20 action: Ana restarts it',
+    ]);
+  });
+
+  it('may be a list of tasks that are done', () => {
+    expect(
+      eventsIn('## Timeline\n\n- [x] 09:02 Paged Ana\n- [ ] **09:40** - :mega: Customers told\n'),
+    ).toEqual([
+      'D1 09:02 detected: [x] Paged Ana',
+      'D1 09:40 communication: [ ] :mega: Customers told',
+    ]);
+    expect(eventsIn('## Action items\n\n- [x] 09:02 is too early\n- [ ] Fix it\n')).toEqual([]);
+  });
+
   it('may give dates without their year, whose days are counted', () => {
     expect(
       eventsIn(

@@ -18,6 +18,13 @@ describe('what is said is filled from what is known', () => {
     });
   });
 
+  it('a weekday is that of the running date or of the days around it', () => {
+    const dates = ['Mon 14:05', 'Tue 14:05', 'Fri 14:05'].map(
+      (words) => resolve(words, { date: '2024-05-14' }).time.date,
+    );
+    expect(dates).toEqual(['2024-05-13', '2024-05-14', '2024-05-17']);
+  });
+
   it('a clock takes the running day where no date is known', () => {
     expect(resolve('~14:05', { day: 2 }).time).toEqual({
       day: 2,

@@ -69,6 +69,14 @@ describe('a line below the timeline', () => {
     });
   });
 
+  it('knows the weekdays around the other events', () => {
+    expect(read('Fri 09:00 done')).toMatchObject({ event: { time: on('2024-05-10', '09:00') } });
+    expect(read('Wed 23:50 slow')).toMatchObject({ event: { time: on('2024-05-08', '23:50') } });
+    expect(read('Thursday 23:50 slow')).toMatchObject({
+      event: { time: on('2024-05-09', '23:50') },
+    });
+  });
+
   it('takes the day that brings it nearest to the other events', () => {
     const late = [event('a', '22:10'), event('b', '23:50')];
     expect(read('00:10 recovered', late)).toMatchObject({ words: '2024-05-10 00:10 · Note' });
