@@ -19,9 +19,9 @@ const assetsBesidePage: Plugin = {
 };
 
 /**
- * Modules of the command line that are always loaded together, each with all it imports: as one file they load in
- * half the time of the dozens of chunks that their imports would be parted into. Without the first of these
- * groups, help would load what the second holds of the same modules.
+ * Modules of the command line that are always loaded together, each with all it imports: one file loads sooner
+ * than the dozens of chunks that their imports would be parted into. Without the first of these groups, help
+ * would load the second, which holds some of the same modules.
  */
 const loadedTogether = [
   {
