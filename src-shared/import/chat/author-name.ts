@@ -11,6 +11,11 @@ export function mayBeName(words: string): boolean {
   return !isSentence && name.split(/\s+/).length <= mostWords;
 }
 
+/** Tells the number that a chat program shows for somebody who is not among its contacts: `+44 7700 900123`. */
+export function isPhoneNumber(words: string): boolean {
+  return /^\+\d[\d ().\u2010\u2011-]{5,20}\d$/.test(words);
+}
+
 /** Tells a name, as `cleanName` leaves it, of a program. */
 export function isProgram(name: string): boolean {
   return / \((?:app|bot)\)$/.test(name);

@@ -3,7 +3,7 @@ import type { ChatClient, ChatMessage, ChatPiece, ChatStamp } from './chat-clien
 import { readChatStamp } from './chat-stamp.ts';
 import { tellsIrcPresence, tellsIrcPresenceAsAct } from './presence.ts';
 
-/** IRC as clients and loggers write it, irssi and WeeChat among them: `[14:05] <nick> text`, `* nick waves`. */
+/** IRC as clients and loggers write it, irssi, WeeChat and HexChat among them: `[14:05] <nick> text`, `* nick waves`. */
 export const ircLog: ChatClient = {
   source: 'IRC log',
   readerOf: (lines) => {
@@ -24,13 +24,13 @@ function layoutOf(lines: readonly string[]): Layout | undefined {
   return spoken > 0 && spoken * 5 >= filled.length * 3 ? 'bare' : undefined;
 }
 
-const stampedNick = /^\s*\[?[\d:T. Z+-]{4,32}\]?\s*<[\s@+%~&]?[^\s<>]{1,40}>/;
+const stampedNick = /^\s*\[?(?:[A-Z][a-z]{2} )?[\d:T. Z+-]{4,32}\]?\s*<[\s@+%~&]?[^\s<>]{1,40}>/;
 const stampedColumns =
   /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\t(?!(?:info|warn|error|debug)\b)[^\t]{1,40}\t/i;
 const bareNick = /^<[@+%~&]?[^\s<>/]{1,40}> [^<]/;
 
 const stampedLine =
-  /^\s*(?:\[(?=[^\]]{4,32}\]))?((?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d{2}:?\d{2})?)\]?(?:\s+|(?=<))/;
+  /^\s*(?:\[(?=[^\]]{4,32}\]))?((?:\d{4}-\d{2}-\d{2}[T ]|[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d{2}:?\d{2})?)\]?(?:\s+|(?=<))/;
 
 function readIrcLine(line: string, layout: Layout): ChatPiece | undefined {
   if (layout === 'bare') return readBody(line, undefined, layout);
@@ -41,6 +41,9 @@ function readIrcLine(line: string, layout: Layout): ChatPiece | undefined {
 
 const said = /^<[\s@+%~&]?([^\s<>]{1,40})>(?:\s(.*))?$/;
 const acted = /^\*\s{1,4}([^\s*]{1,40})\s(.*)$/;
+/** What HexChat says of itself stands where a nick would. */
+const entered = /^\*\s{1,4}Now talking (?:on|in) [#&]/;
+const topic = /^\*\s{1,4}Topic for [#&]\S{1,80} /;
 const noticed = /^-([^\s-][^\s]{0,40})-\s(.*)$/;
 const served = /^(?:-!-|\*\*\*|-->|<--|<-|->|==|--)\s{1,4}(\S.*)$/;
 const inColumns = /^[@+%~& ]?([^\s\t]{1,40})\t(.*)$/;
@@ -55,6 +58,8 @@ function readBody(
     const told = message(undefined, service, stamp);
     return tellsIrcPresence(service) ? { kind: 'presence', told } : told;
   }
+  if (entered.test(body)) return { kind: 'notice' };
+  if (topic.test(body)) return message(undefined, body.slice(1), stamp);
   const action = acted.exec(body);
   if (action && tellsIrcPresenceAsAct(action[2] ?? '')) {
     return { kind: 'presence', told: message(action[1], action[2] ?? '', stamp) };
@@ -72,10 +77,15 @@ function message(
   return { kind: 'message', author, stamp, text: text.trim(), size: 1 };
 }
 
-/** `--- Day changed Tue May 14 2024`, `--- Log opened …`. */
+/** `--- Day changed Tue May 14 2024`, `--- Log opened …`, `**** BEGIN LOGGING AT …`. */
 function readDay(line: string): ChatPiece | undefined {
-  const match = /^--- (?:Day changed|Log (opened|closed))\s+(.{6,40})$/i.exec(line);
+  const match = dayChange.exec(line);
   if (!match) return undefined;
-  const date = match[1] === 'closed' ? undefined : parseTime(match[2] ?? '')?.date;
+  const [, opened, begun, words = ''] = match;
+  const isLast = /closed|ending/i.test(opened ?? begun ?? '');
+  const date = isLast ? undefined : parseTime(words)?.date;
   return date ? { kind: 'day', spoken: { date } } : { kind: 'notice' };
 }
+
+const dayChange =
+  /^(?:--- (Day changed|Log opened|Log closed)|\*{4} (BEGIN|ENDING) LOGGING AT)\s+(.{6,40})$/i;

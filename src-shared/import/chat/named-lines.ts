@@ -1,5 +1,5 @@
 import { parseZone } from '../../time/zone.ts';
-import { cleanName, mayBeName } from './author-name.ts';
+import { cleanName, isPhoneNumber, mayBeName } from './author-name.ts';
 import type { ChatClient, ChatPiece } from './chat-client.ts';
 import { readChatLine } from './chat-line.ts';
 import { readChatStamp } from './chat-stamp.ts';
@@ -39,6 +39,7 @@ const level =
 
 /** A log's level or a zone before a colon names nobody. */
 function isName(words: string): boolean {
+  if (isPhoneNumber(words)) return true;
   return (
     mayBeName(words) && words.split(' ').length <= 4 && !level.test(words) && !parseZone(words)
   );

@@ -1,3 +1,5 @@
+import { isPhoneNumber } from './author-name.ts';
+
 /** A line with somebody's or something's name before a colon: `web[7]: pool exhausted`. */
 export type NamedLine = {
   readonly name: string;
@@ -20,7 +22,8 @@ const machineStamp = /^\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}/;
  */
 export function tellsPrograms(lines: readonly NamedLine[]): boolean {
   const count = (test: (line: NamedLine) => boolean) => lines.filter(test).length;
-  if (count(({ name }) => identifier.test(name)) * 2 > lines.length) return true;
+  const isIdentifier = (name: string) => identifier.test(name) && !isPhoneNumber(name);
+  if (count(({ name }) => isIdentifier(name)) * 2 > lines.length) return true;
   if (!areOfMachine(lines)) return false;
   return count(({ name, text }) => personName.test(name) || talk.test(text)) * 4 < lines.length;
 }

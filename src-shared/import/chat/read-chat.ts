@@ -3,21 +3,29 @@ import type { NotesReading } from '../notes-reading.ts';
 import type { ChatClient } from './chat-client.ts';
 import { discordCopy } from './discord-copy.ts';
 import { type ChatDraft, draftChat, type PlacedPiece, piecesOf } from './draft-chat.ts';
+import { googleChat } from './google-chat.ts';
 import { ircLog } from './irc-log.ts';
 import { namedLines } from './named-lines.ts';
 import { settleDays } from './settle-days.ts';
+import { type SettledHours, settleHours } from './settle-hours.ts';
+import { settleToday } from './settle-today.ts';
 import { slackCopy } from './slack-copy.ts';
 import { stackedChat } from './stacked-chat.ts';
 import { teamsCopy } from './teams-copy.ts';
+import { telegramCopy } from './telegram-copy.ts';
+import { zoomChat } from './zoom-chat.ts';
 
 /** The first of those that find most messages reads the text. */
 const clients: readonly ChatClient[] = [
   ircLog,
+  zoomChat,
   namedLines,
   teamsCopy,
   stackedChat,
   slackCopy,
   discordCopy,
+  telegramCopy,
+  googleChat,
 ];
 
 const fewest = 2;
@@ -33,10 +41,11 @@ export function readChat(
   const scans = versions.flatMap((version) => clients.map((client) => scan(client, version)));
   const best = scans.reduce((most, next) => (next.messages > most.messages ? next : most));
   if (best.messages < fewest) return undefined;
-  const draft = draftChat(best.pieces, best.lines, automatic);
+  const { places, guessed } = settleHours(settleToday(best.pieces));
+  const draft = draftChat(places, best.lines, automatic);
   const filled = plain.filter((line) => line !== '' && line !== '>').length;
   return draft.owned * 5 >= filled * 3
-    ? readingOf(best.client.source, draft, automatic)
+    ? readingOf(best.client.source, draft, { guessed, automatic })
     : undefined;
 }
 
@@ -61,14 +70,20 @@ function scan(client: ChatClient, lines: readonly string[]): Scan {
 function readingOf(
   source: string,
   { entries, omitted }: ChatDraft,
-  automatic: ImportOptions['automatic'],
+  {
+    guessed,
+    automatic,
+  }: Pick<SettledHours, 'guessed'> & { readonly automatic: ImportOptions['automatic'] },
 ): NotesReading {
   const { joins, programs } = omitted;
   return {
     source,
     draft: { form: 'list', entries: settleDays(entries) },
     leftOut: [],
-    messages: joins === 0 || automatic !== undefined ? [] : [leftOutMessage(joins)],
+    messages: [
+      ...(joins === 0 || automatic !== undefined ? [] : [leftOutMessage(joins)]),
+      ...(guessed === 0 ? [] : [guessedMessage(guessed)]),
+    ],
     ...(joins + programs > 0 && { omitted }),
   };
 }
@@ -78,6 +93,14 @@ function leftOutMessage(count: number): ImportMessage {
     count === 1
       ? 'One line that says who came or went was left out.'
       : `${count} lines that say who came or went were left out.`;
+  return { message };
+}
+
+function guessedMessage(count: number): ImportMessage {
+  const message =
+    count === 1
+      ? 'One time does not say AM or PM, so it was taken for the next one after the message before it.'
+      : `${count} times do not say AM or PM, so each was taken for the next one after the message before it.`;
   return { message };
 }
 
