@@ -6,6 +6,7 @@ import type { ImportMessage, ImportOptions, ImportResult } from './import-result
 import { titleIn } from './markdown/front-matter.ts';
 import type { NotesReading } from './notes-reading.ts';
 import { type ResolvedTimelines, resolveTimelines } from './timeline/resolve-timelines.ts';
+import type { EntryDraft, TimelineDraft } from './timeline/timeline-draft.ts';
 
 /** Makes a report of raw notes: their timeline, and below it, word for word, what stays out of it. */
 export function assembleReport(reading: NotesReading, options: ImportOptions): ImportResult {
@@ -36,7 +37,7 @@ export function assembleReport(reading: NotesReading, options: ImportOptions): I
   };
   const messages = [
     ...reading.messages,
-    ...zoneMessages(resolved),
+    ...zoneMessages(resolved, draft),
     ...alikeOnce(understood.messages),
   ];
   return { ...understood, report, messages };
@@ -72,21 +73,29 @@ function titleOf({ timelines, dayOne }: ResolvedTimelines): string {
   return 'Notes';
 }
 
-function zoneMessages({
-  zone,
-  zoneAssumed,
-  timelines,
-}: ResolvedTimelines): readonly ImportMessage[] {
+function zoneMessages(
+  { zone, zoneAssumed, timelines, facts }: ResolvedTimelines,
+  draft: TimelineDraft,
+): readonly ImportMessage[] {
+  if (facts.saidZone.by !== 'nobody') return [];
   const times = timelines.flatMap(({ entries }) => entries.filter(isEvent).map(({ time }) => time));
   if (times.every(isUnknown)) {
     return [{ message: 'None of the events says when it was; they keep their order.' }];
   }
-  if (!zoneAssumed || times.every(({ clock }) => clock === undefined)) return [];
+  if (!zoneAssumed || draft.entries.every(saysZone)) return [];
   return [
     {
       message: `The text does not say its zone, so ${zone} was assumed. Set the zone to change it.`,
     },
   ];
+}
+
+/** Tells what needs no zone but its own: each line of a log may say one, and not all the same. */
+function saysZone(entry: EntryDraft): boolean {
+  if (entry.kind !== 'event' || entry.spoken === undefined) return true;
+  const { clock, zone, zoneChoices, end } = entry.spoken;
+  const isOpen = zone === undefined && zoneChoices === undefined;
+  return !isOpen || (clock === undefined && end?.clock === undefined);
 }
 
 function isUnknown({ date, day, clock }: EventTime): boolean {

@@ -6,6 +6,7 @@ import { readChat } from './chat/read-chat.ts';
 import type { ImportOptions, ImportResult } from './import-result.ts';
 import { importJson } from './json/import-json.ts';
 import { readJson as parseJson } from './json/read-json.ts';
+import { isLevelledLog } from './log/is-levelled-log.ts';
 import { readLog } from './log/read-log.ts';
 import { readTimedLines } from './log/read-timed-lines.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
@@ -103,6 +104,7 @@ function readNotes(text: string, lines: Lines, options: TextOptions): Known | un
   if (kept) return kept;
   if (hasHeadingStructure(lines)) return undefined;
   return (
+    known('log', isLevelledLog(lines) ? readLog(lines, options) : undefined) ??
     known('chat', readChat(lines, options)) ??
     known('table', readTable(text, lines, options)) ??
     known('log', readLog(lines, options)) ??

@@ -3,6 +3,7 @@ import type { ImportOptions } from '../import-result.ts';
 import type { NotesReading, Refusal } from '../notes-reading.ts';
 import type { JsonReader } from './notes-draft.ts';
 import { readAlerts } from './read-alerts.ts';
+import { readJournal } from './read-journal.ts';
 import { readJson } from './read-json.ts';
 import { readObjects } from './read-objects.ts';
 import { readOpsgenie } from './read-opsgenie.ts';
@@ -19,11 +20,12 @@ const readers: readonly JsonReader[] = [
   readStatuspage,
   readSlack,
   readTeams,
+  readJournal,
   readObjects,
 ];
 
 /**
- * Reads the JSON of a tool (Alertmanager, Grafana, PagerDuty, Opsgenie, Statuspage, Slack, Teams, or any list of
+ * Reads the JSON of a tool (Alertmanager, Grafana, PagerDuty, Opsgenie, Statuspage, Slack, Teams, journald, or any list of
  * objects with times) as a timeline. What is not JSON, or has no events, is refused with a sentence.
  */
 export function importJson(text: string, options: ImportOptions): NotesReading | Refusal {

@@ -8,7 +8,7 @@ export function plainMarkdown(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').split('\n').map(escapedLine).join('\n').trim();
 }
 
-const address = /(https?:\/\/[^\s<>]+)/;
+const address = /(https?:\/\/[^\s<>\\]+)/;
 
 function escapedLine(line: string): string {
   const flat = line.replace(/^\s{4,}/, '   ').trimEnd();

@@ -46,7 +46,7 @@ function listsIn(root: JsonNode): readonly (readonly JsonNode[])[] {
 }
 
 const timeNames =
-  'time timestamp @timestamp datetime date_time ts date when at occurred_at occurredAt happened_at event_time eventTime start_time startTime started_at startedAt start created_at createdAt created createdOn created_on logged_at published_at publishedAt posted_at sent_at sentAt received_at date_happened updated_at updatedAt'.split(
+  'time timestamp @timestamp datetime date_time ts date when at occurred_at occurredAt happened_at event_time eventTime start_time startTime started_at startedAt start created_at createdAt created createdOn created_on logged_at published_at publishedAt posted_at sent_at sentAt received_at date_happened updated_at updatedAt t'.split(
     ' ',
   );
 const endNames = 'end end_time endTime ended_at endedAt ends_at until finished_at finishedAt'.split(

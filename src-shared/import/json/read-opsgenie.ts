@@ -1,4 +1,4 @@
-import type { ImportOptions } from '../import-result.ts';
+import type { ImportMessage, ImportOptions } from '../import-result.ts';
 import type { NotesReading, Refusal } from '../notes-reading.ts';
 import type { EventDraft } from '../timeline/timeline-draft.ts';
 import { at, itemsAt, type JsonNode, listOf, textAt, wordsOf } from './json-node.ts';
@@ -27,7 +27,10 @@ export function readOpsgenie(
     };
   }
   const [first] = [...hooks.map((hook) => at(hook, 'alert')), ...alerts];
-  return draftOf('Opsgenie alerts', events, { title: textAt(first, 'message') });
+  return draftOf('Opsgenie alerts', events, {
+    title: textAt(first, 'message'),
+    messages: closingMessages(alerts, options),
+  });
 }
 
 function isWebhook(node: JsonNode): boolean {
@@ -56,54 +59,92 @@ function webhookEvent(hook: JsonNode, options: ImportOptions): readonly StampedE
   const updated = readStamp(at(alert, 'updatedAt'), options);
   const stamp = isNew ? (created ?? updated) : (updated ?? created);
   if (stamp === undefined || alert === undefined) return [];
-  const known = actions.get(action.toLowerCase());
-  return [
-    eventOf(
-      alert,
-      hook.line,
-      stamp,
-      known?.words ?? `Alert: ${plainMarkdown(action)}`,
-      known?.told,
-    ),
-  ];
+  const known = actions.get(action.toLowerCase()) ?? { words: `Alert: ${plainMarkdown(action)}` };
+  // Who owns a new alert need not have made it.
+  const actor = textAt(alert, 'username') ?? (isNew ? undefined : textAt(alert, 'owner'));
+  return [eventOf(alert, hook.line, stamp, { ...known, actor })];
 }
 
+type Moment = {
+  readonly stamp: Stamp | undefined;
+  readonly action: string;
+  readonly actor?: string | undefined;
+};
+
+/** What its report counts from the creation on; only where it does not say the closing, that is the last change. */
 function apiEvents(alert: JsonNode, options: ImportOptions): readonly StampedEvent[] {
-  const moments = [
+  const moments: readonly Moment[] = [
     { stamp: readStamp(at(alert, 'createdAt'), options), action: 'create' },
-    { stamp: ending(alert, options), action: 'close' },
+    {
+      stamp: afterCreation(alert, 'ackTime', options),
+      action: 'acknowledge',
+      actor: textAt(alert, 'report', 'acknowledgedBy'),
+    },
+    {
+      stamp: afterCreation(alert, 'closeTime', options) ?? lastChange(alert, options),
+      action: 'close',
+      actor: textAt(alert, 'report', 'closedBy'),
+    },
   ];
-  return moments.flatMap(({ stamp, action }) => {
+  return moments.flatMap(({ stamp, action, actor }) => {
     const known = actions.get(action);
-    return stamp && known ? [eventOf(alert, alert.line, stamp, known.words, known.told)] : [];
+    return stamp && known ? [eventOf(alert, alert.line, stamp, { ...known, actor })] : [];
   });
 }
 
-/** The last change of a closed alert is its closing. */
-function ending(alert: JsonNode, options: ImportOptions): Stamp | undefined {
-  return textAt(alert, 'status') === 'closed'
-    ? readStamp(at(alert, 'updatedAt'), options)
-    : undefined;
+function afterCreation(alert: JsonNode, name: string, options: ImportOptions): Stamp | undefined {
+  const passed = wordsOf(at(alert, 'report', name));
+  const created = readStamp(at(alert, 'createdAt'), options);
+  if (!created || passed === undefined || !/^\d{1,12}$/.test(passed)) return undefined;
+  const digits = String(Math.floor((created.at + Number(passed)) / 1000));
+  return readStamp({ kind: 'number', line: alert.line, digits }, options);
 }
+
+function lastChange(alert: JsonNode, options: ImportOptions): Stamp | undefined {
+  return isClosed(alert) ? readStamp(at(alert, 'updatedAt'), options) : undefined;
+}
+
+function isClosed(alert: JsonNode): boolean {
+  return textAt(alert, 'status') === 'closed';
+}
+
+function closingMessages(
+  alerts: readonly JsonNode[],
+  options: ImportOptions,
+): readonly ImportMessage[] {
+  return alerts
+    .filter((alert) => isClosed(alert) && !afterCreation(alert, 'closeTime', options))
+    .map(({ line }) => ({
+      line,
+      message: 'An alert does not say when it was closed; the time of its last change was taken.',
+    }));
+}
+
+type Doing = {
+  readonly words: string;
+  readonly told?: EventDraft['told'];
+  readonly actor: string | undefined;
+};
 
 function eventOf(
   alert: JsonNode,
   line: number,
   stamp: Stamp,
-  words: string,
-  told: EventDraft['told'],
+  { words, told, actor }: Doing,
 ): StampedEvent {
+  const owner = textAt(alert, 'owner');
   const note = textAt(alert, 'note');
   const more = [note, textAt(alert, 'description')].filter((part) => part !== undefined);
   const text = [`${words}: ${plainMarkdown(textAt(alert, 'message') ?? '')}`];
   return stampedEvent(stamp, {
     line,
     text: [...text, ...more.map(plainMarkdown)].join('\n\n'),
-    actor: textAt(alert, 'username') ?? textAt(alert, 'owner'),
+    actor,
     told,
     values: [
       { label: 'Priority', text: wordsOf(at(alert, 'priority')) },
       { label: 'Entity', text: textAt(alert, 'entity') },
+      { label: 'Owner', text: owner === actor ? undefined : owner },
       { label: 'Source', text: textAt(alert, 'source') },
       { label: 'Tags', text: tagsOf(alert) },
     ],

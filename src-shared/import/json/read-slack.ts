@@ -4,7 +4,7 @@ import type { NotesReading, Omitted, Refusal } from '../notes-reading.ts';
 import { at, itemsAt, type JsonNode, textAt } from './json-node.ts';
 import { draftOf, type StampedEvent, stampedEvent } from './notes-draft.ts';
 import { readStamp } from './read-stamp.ts';
-import { authorOf, type SlackNames } from './slack-people.ts';
+import { authorOf, profileNames, type SlackNames } from './slack-people.ts';
 import { messageText } from './slack-text.ts';
 
 const nobody: SlackNames = { users: new Map(), channels: new Map() };
@@ -39,20 +39,24 @@ export function messagesIn(root: JsonNode): readonly JsonNode[] {
 type Omission = 'membership' | 'bot';
 
 /**
- * Makes a timeline of Slack messages. Joins and the like are left out, and bots where people wrote too: both
- * are counted, and their words kept.
+ * Makes a timeline of Slack messages. Joins and the like are left out, and bots where people wrote too, but for
+ * alerts: both are counted, and their words kept.
  */
 export function readSlackMessages(
   messages: readonly JsonNode[],
-  names: SlackNames,
+  known: SlackNames,
   options: ImportOptions,
 ): NotesReading | Refusal {
+  const names = { ...known, users: new Map([...profileNames(messages), ...known.users]) };
   const { automatic } = options;
-  const people = messages.filter((message) => omissionOf(message) === undefined);
-  const others = messages.filter((message) => omissionOf(message) !== 'membership');
-  const usual = new Set(people.length === 0 ? others : people);
-  const taken = automatic === 'kept' ? new Set(messages) : usual;
   const texts = new Map(messages.map((message) => [message, messageText(message, names)]));
+  const others = messages.filter((message) => omissionOf(message) !== 'membership');
+  const hasPeople = others.some((message) => omissionOf(message) === undefined);
+  const telling = others.filter(
+    (message) => omissionOf(message) === undefined || isAlert.test(texts.get(message) ?? ''),
+  );
+  const usual = new Set(hasPeople ? telling : others);
+  const taken = automatic === 'kept' ? new Set(messages) : usual;
   const parents = parentsOf(messages);
   const events: StampedEvent[] = [];
   const leftOut: string[] = [];
@@ -73,6 +77,10 @@ export function readSlackMessages(
   });
   return omitted.joins + omitted.programs > 0 ? { ...draft, omitted } : draft;
 }
+
+/** As monitoring begins what it posts: `[FIRING:1] …`, `Triggered: …`, `Alert: …`, and the end of it. */
+const isAlert =
+  /^(?::[\w+-]{1,40}: ?)?[^\p{L}\p{N}]{0,6}(?:\[(?:ok|no data)\]|(?:alert(?:ing|s)?|firing|triggered|resolved|recovered|problem|recovery|critical)(?:[:\d ]{0,6}\]|\*{0,2} ?[:#(]))/iu;
 
 function eventOf(
   message: JsonNode,

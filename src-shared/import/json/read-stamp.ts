@@ -7,7 +7,7 @@ import { resolveSpoken } from '../../time/resolve-spoken.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
 import { zoneLabel } from '../../time/zone.ts';
 import { offsetAt } from '../../time/zone-offset.ts';
-import { type JsonNode, wordsOf } from './json-node.ts';
+import { at, type JsonNode, wordsOf } from './json-node.ts';
 
 /** A time that a machine wrote. */
 export type Stamp = {
@@ -29,12 +29,18 @@ export type StampOptions = {
  * since 1970, told apart by their size. Undefined where it is none, or lies before 1970 (`0001-01-01`: not yet).
  */
 export function readStamp(node: JsonNode | undefined, options: StampOptions): Stamp | undefined {
-  const words = wordsOf(node);
+  const words = wordsOf(unwrapped(node));
   if (words === undefined || words.length > longestTime) return undefined;
   return readEpoch(words, options) ?? readWords(words, options);
 }
 
 const longestTime = 60;
+
+/** MongoDB's own JSON: `{"$date": "…"}`, `{"$date": {"$numberLong": "…"}}`. */
+function unwrapped(node: JsonNode | undefined): JsonNode | undefined {
+  const date = at(node, '$date');
+  return at(date, '$numberLong') ?? date ?? node;
+}
 
 function readWords(written: string, { zone = 'UTC' }: StampOptions): Stamp | undefined {
   const spoken = parseTime(written);

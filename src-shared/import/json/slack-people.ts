@@ -19,6 +19,22 @@ export function userNames(users: JsonNode | undefined): ReadonlyMap<string, stri
   );
 }
 
+/** The names in the profiles that came with messages, by the id of who wrote them. */
+export function profileNames(messages: readonly JsonNode[]): ReadonlyMap<string, string> {
+  return new Map(
+    messages.flatMap((message) => {
+      const [id, name] = [textAt(message, 'user'), nameInProfile(message)];
+      return id === undefined || name === undefined ? [] : [[id, name] as const];
+    }),
+  );
+}
+
+function nameInProfile(message: JsonNode): string | undefined {
+  return (
+    textAt(message, 'user_profile', 'real_name') ?? textAt(message, 'user_profile', 'display_name')
+  );
+}
+
 function profileName(user: JsonNode): string | undefined {
   return textAt(user, 'profile', 'real_name') ?? textAt(user, 'profile', 'display_name');
 }
@@ -39,8 +55,7 @@ export function authorOf(message: JsonNode, names: SlackNames): string | undefin
   const known = user === undefined ? undefined : names.users.get(user);
   return (
     known ??
-    textAt(message, 'user_profile', 'real_name') ??
-    textAt(message, 'user_profile', 'display_name') ??
+    nameInProfile(message) ??
     textAt(message, 'username') ??
     textAt(message, 'bot_profile', 'name') ??
     user

@@ -25,3 +25,9 @@ function readApacheError(line: string): LogLine | undefined {
   const stamp = words === '' ? undefined : readLogStamp(words);
   return stamp && { ...stamp, text };
 }
+
+/** What `dmesg -T` prints: stamps as Apache has them, but no `[module:level]` behind. */
+export const kernelLog: LogFormat = {
+  source: 'Kernel log (dmesg)',
+  read: (line) => (/^\[[^\]]{20,40}\] \[/.test(line) ? undefined : readApacheError(line)),
+};

@@ -1,6 +1,7 @@
 import { type JsonNode, wordsOf } from '../json/json-node.ts';
 import { readJson } from '../json/read-json.ts';
 import { readStamp } from '../json/read-stamp.ts';
+import { readJournalEntry } from './journal-entry.ts';
 import type { LogFormat, LogLine } from './log-line.ts';
 import { pairsOf } from './logfmt-pairs.ts';
 
@@ -10,6 +11,15 @@ export function jsonLines(zone: string | undefined): LogFormat {
     source: 'JSON lines',
     read: (line) =>
       line.trimStart().startsWith('{') ? readObject(readJson(line), zone) : undefined,
+  };
+}
+
+/** What `journalctl -o json` writes. */
+export function journalLines(zone: string | undefined): LogFormat {
+  return {
+    source: 'journald',
+    read: (line) =>
+      line.includes('"__REALTIME_TIMESTAMP"') ? readJournalEntry(readJson(line), zone) : undefined,
   };
 }
 

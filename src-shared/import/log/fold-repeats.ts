@@ -1,4 +1,5 @@
 import type { LogLine } from './log-line.ts';
+import { alikeWords } from './log-noise.ts';
 
 /** A line of a log with the lines below that belong to it. */
 export type LogEntry = LogLine & {
@@ -8,25 +9,47 @@ export type LogEntry = LogLine & {
 };
 
 /** Entries that say the same, one after the other. */
-export type LogRun = { readonly first: LogEntry; readonly last: LogEntry; readonly count: number };
+export type LogRun = {
+  readonly first: LogEntry;
+  readonly last: LogEntry;
+  readonly count: number;
+  /** The addresses that stand in the others where the first has its own, each once. */
+  readonly addresses: readonly string[];
+};
 
-/** Folds entries that follow each other and differ only in numbers, ids and addresses. */
+type OpenRun = {
+  readonly first: LogEntry;
+  readonly form: string;
+  readonly seen: Set<string>;
+  last: LogEntry;
+  count: number;
+};
+
+/**
+ * Folds entries that follow each other and say the same: what may differ are ids of processes and requests, ports,
+ * durations, and addresses, which the run keeps. All other numbers are facts.
+ */
 export function foldRepeats(entries: readonly LogEntry[]): readonly LogRun[] {
-  const runs: { first: LogEntry; last: LogEntry; count: number; form: string }[] = [];
+  const runs: OpenRun[] = [];
   for (const entry of entries) {
-    const form = formOf(entry);
+    const { form, addresses } = formOf(entry);
     const run = runs.at(-1);
     if (run?.form === form) {
       run.last = entry;
       run.count += 1;
-    } else runs.push({ first: entry, last: entry, count: 1, form });
+      for (const address of addresses) run.seen.add(address);
+    } else runs.push({ first: entry, last: entry, count: 1, form, seen: new Set(addresses) });
   }
-  return runs.map(({ first, last, count }) => ({ first, last, count }));
+  return runs.map(({ first, last, count, seen }) => {
+    const own = new Set(formOf(first).addresses);
+    return { first, last, count, addresses: [...seen].filter((address) => !own.has(address)) };
+  });
 }
 
 const longest = 2000;
-const id = /\b(?:0x)?[0-9a-f]{8,}(?:-[0-9a-f]{4,}){0,5}\b|\d+/gi;
 
-function formOf({ actor = '', text, below }: LogEntry): string {
-  return [actor, text, ...below].join('\n').trimEnd().slice(0, longest).replaceAll(id, '#');
+function formOf({ actor = '', text, below }: LogEntry): ReturnType<typeof alikeWords> {
+  const words = [actor, text, ...below].join('\n').trimEnd();
+  const { form, addresses } = alikeWords(words.slice(0, longest));
+  return { form: form + words.slice(longest), addresses };
 }

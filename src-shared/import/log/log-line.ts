@@ -8,6 +8,8 @@ export type LogLine = {
   readonly text: string;
   /** Who wrote the line: host and program. */
   readonly actor?: string;
+  /** What of the line is not shown, as a sentence. */
+  readonly note?: string;
 };
 
 /** How one kind of log writes its lines. */

@@ -2,11 +2,13 @@ import type { ImportOptions } from '../import-result.ts';
 import { plainMarkdown } from '../json/plain-markdown.ts';
 import type { NotesReading } from '../notes-reading.ts';
 import type { EventDraft, PassageDraft } from '../timeline/timeline-draft.ts';
-import { accessLog, apacheErrorLog } from './access-log.ts';
+import { accessLog, apacheErrorLog, kernelLog } from './access-log.ts';
 import { clockLog } from './clock-log.ts';
-import { jsonLines, logfmt } from './field-log.ts';
+import { disorderedZones } from './disordered-zones.ts';
+import { journalLines, jsonLines, logfmt } from './field-log.ts';
 import { foldRepeats, type LogEntry, type LogRun } from './fold-repeats.ts';
 import { klog } from './klog.ts';
+import { readKubectlEvents } from './kubectl-events.ts';
 import { ledLog } from './led-log.ts';
 import type { LogFormat } from './log-line.ts';
 import { stampedLog } from './stamped-log.ts';
@@ -19,25 +21,35 @@ export function readLog(
   lines: readonly string[],
   options: ImportOptions,
 ): NotesReading | undefined {
+  const ages = readKubectlEvents(lines);
+  if (ages) return ages;
   const filled = lines.filter((line) => line.trim() !== '');
   const format = formatOf(filled, options.zone);
   if (!format) return undefined;
-  const { entries, before } = entriesOf(lines, format);
+  const parts = partsOf(lines, format);
+  const entries = parts.flatMap((part) => part.entries);
   if (entries.length < fewest || !isLog(entries, filled.length)) return undefined;
-  const runs = options.keepRepeats
-    ? entries.map((entry) => ({ first: entry, last: entry, count: 1 }))
-    : foldRepeats(entries);
+  const runsOf = options.keepRepeats ? eachAlone : foldRepeats;
+  const read = parts.map((part) => ({ between: part.between, runs: runsOf(part.entries) }));
+  const runs = read.flatMap((part) => part.runs);
   const folded = entries.length - runs.length;
   return {
     source: format.source,
-    draft: { form: 'list', entries: [...before, ...runs.map(eventOf)] },
+    draft: {
+      form: 'list',
+      entries: read.flatMap((part) => [...part.between, ...part.runs.map(eventOf)]),
+    },
     leftOut: [],
-    messages: folded === 0 ? [] : [{ message: foldMessage(entries.length, runs.length) }],
+    messages: [
+      ...disorderedZones(entries),
+      ...(folded === 0 ? [] : [{ message: foldMessage(entries.length, runs.length) }]),
+      ...[...new Set(entries.flatMap(({ note }) => note ?? []))].map((message) => ({ message })),
+    ],
   };
 }
 
 function foldMessage(lines: number, events: number): string {
-  return `${lines} entries were folded into ${events} events: those that repeat the one before, but for numbers, are counted there.`;
+  return `${lines} entries were folded into ${events} events: those that say the same as the one before, but for ids of processes and requests, ports, addresses and durations, are counted there.`;
 }
 
 const sample = 50;
@@ -46,7 +58,16 @@ const sample = 50;
 function formatOf(filled: readonly string[], zone: string | undefined): LogFormat | undefined {
   const head = filled.slice(0, sample);
   const formats = [
-    ...[structuredSyslog, syslog, accessLog, apacheErrorLog, jsonLines(zone), stampedLog],
+    ...[
+      structuredSyslog,
+      syslog,
+      accessLog,
+      kernelLog,
+      apacheErrorLog,
+      jsonLines(zone),
+      stampedLog,
+      journalLines(zone),
+    ],
     ...[ledLog, klog, clockLog, logfmt(zone)],
   ];
   const counts = formats.map((format) => head.filter((line) => format.read(line)).length);
@@ -61,30 +82,50 @@ function isLog(entries: readonly LogEntry[], filled: number): boolean {
 }
 
 function isTrace(line: string): boolean {
-  return /^(?:\s|Caused by|Traceback|\.{3} |[\w.$]{1,200}(?:Error|Exception|Panic)\b|goroutine |panic:|[}\])])/.test(
+  return /^(?:\s|Caused by|Traceback|\.{3} |[\w.$]{1,200}(?:Error|Exception|Panic)\b|goroutine |panic:|\[(?:stacktrace|previous exception)\]|#\d{1,4} |"\}|[}\])])/.test(
     line,
   );
 }
 
-function entriesOf(
-  lines: readonly string[],
-  format: LogFormat,
-): { readonly entries: readonly LogEntry[]; readonly before: readonly PassageDraft[] } {
-  const entries: (LogEntry & { readonly below: string[] })[] = [];
-  const before: PassageDraft[] = [];
+/** Lines that stand above entries, or between those of two boots. */
+type Part = {
+  readonly between: readonly PassageDraft[];
+  readonly entries: readonly LogEntry[];
+};
+
+/** What journald writes between entries. */
+const isOfJournal = /^-- (?:Boot|Reboot|Journal begins|Logs begin|No entries)\b.{0,200} ?--$/;
+
+function partsOf(lines: readonly string[], format: LogFormat): readonly Part[] {
+  let part: OpenPart = { between: [], entries: [] };
+  const parts = [part];
   for (const [index, line] of lines.entries()) {
     const read = format.read(line);
-    const last = entries.at(-1);
-    if (read) entries.push({ ...read, line: index + 1, below: [] });
-    else if (last) last.below.push(line);
+    const last = part.entries.at(-1);
+    const isBetween = isOfJournal.test(line);
+    if (read) part.entries.push({ ...read, line: index + 1, below: [] });
+    else if (last && !isBetween) last.below.push(line);
     else if (line.trim() !== '') {
-      before.push({ kind: 'passage', line: index + 1, text: plainMarkdown(line) });
+      if (last) {
+        part = { between: [], entries: [] };
+        parts.push(part);
+      }
+      part.between.push({ kind: 'passage', line: index + 1, text: plainMarkdown(line) });
     }
   }
-  return { entries, before };
+  return parts;
 }
 
-function eventOf({ first, last, count }: LogRun): EventDraft {
+type OpenPart = {
+  readonly between: PassageDraft[];
+  readonly entries: (LogEntry & { readonly below: string[] })[];
+};
+
+function eachAlone(entries: readonly LogEntry[]): readonly LogRun[] {
+  return entries.map((entry) => ({ first: entry, last: entry, count: 1, addresses: [] }));
+}
+
+function eventOf({ first, last, count, addresses }: LogRun): EventDraft {
   const words = plainMarkdown(first.text.trim());
   const times = count > 1 ? ` (×${count})` : '';
   return {
@@ -94,7 +135,16 @@ function eventOf({ first, last, count }: LogRun): EventDraft {
     spoken: last.written === first.written ? first.spoken : { ...first.spoken, end: last.spoken },
     text: [`${words}${times}`.trim(), ...trace(first.below)].join('\n\n'),
     ...(first.actor !== undefined && { actor: first.actor }),
+    ...(addresses.length > 0 && { values: [{ label: 'Also', text: listed(addresses) }] }),
   };
+}
+
+const mostListed = 20;
+
+function listed(addresses: readonly string[]): string {
+  const more = addresses.length - mostListed;
+  const shown = addresses.slice(0, mostListed).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 /** The lines below an entry as a block of code, within a fence that none of them closes. */

@@ -1,5 +1,6 @@
 import type { LogFormat, LogLine } from './log-line.ts';
 import { readLogStamp } from './log-stamp.ts';
+import { syslogSeverity } from './syslog-severity.ts';
 
 /** BSD syslog (RFC 3164) and journald's short forms: `May 14 14:05:09 host prog[812]: text`. */
 export const syslog: LogFormat = { source: 'syslog', read: readSyslog };
@@ -14,8 +15,18 @@ function readSyslog(line: string): LogLine | undefined {
   const match = head.exec(line);
   const [, priority, words = '', host = '', program = '', rest = ''] = match ?? [];
   const stamp = match ? readLogStamp(words) : undefined;
-  if (!stamp) return undefined;
+  if (!stamp) return readRepeat(line);
   return { ...stamp, actor: `${host} ${program}`, text: joined(severityOf(priority), rest) };
+}
+
+const repeat =
+  /^([A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T\S{8,24}) (\S{1,255}) ((?:last )?message repeated \d{1,9} times.*)$/;
+
+/** What syslogd writes in place of repeats: no program before it, but a time of its own. */
+function readRepeat(line: string): LogLine | undefined {
+  const [, words = '', host = '', text = ''] = repeat.exec(line) ?? [];
+  const stamp = words === '' ? undefined : readLogStamp(words);
+  return stamp && { ...stamp, actor: host, text };
 }
 
 const structured = /^<(\d{1,3})>1 (\S{1,40}) (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (.*)$/;
@@ -35,7 +46,6 @@ function readStructured(line: string): LogLine | undefined {
   };
 }
 
-const severities = ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'];
 const facilities = [
   ...['kern', 'user', 'mail', 'daemon', 'auth', 'syslog', 'lpr', 'news', 'uucp', 'cron'],
   ...['authpriv', 'ftp', 'ntp', 'audit', 'console', 'cron2', 'local0', 'local1', 'local2'],
@@ -46,7 +56,7 @@ const facilities = [
 function severityOf(priority: string | undefined): string {
   if (priority === undefined) return '';
   const facility = facilities[Math.floor(Number(priority) / 8)];
-  const severity = severities[Number(priority) % 8];
+  const severity = syslogSeverity(Number(priority) % 8);
   return facility === undefined ? `<${priority}>` : `${facility}.${severity}`;
 }
 

@@ -15,6 +15,8 @@ const head = new RegExp(
 export function readStatusHead(line: string): StatusHead | undefined {
   const match = head.exec(line.slice(0, longestLine));
   if (!match?.[1]) return undefined;
+  // With words beside it, it is a field: `Created: May 14`.
+  if (/^created$/i.test(match[1]) && match[2] !== undefined) return undefined;
   return { status: match[1].toLowerCase(), words: match[2] ?? '' };
 }
 

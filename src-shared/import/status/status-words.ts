@@ -2,6 +2,7 @@ import type { EventKind } from '../../report/event-kind.ts';
 
 /** What the words by which a status page names an update tell of its kind; the others are messages to customers. */
 export const statusKinds: ReadonlyMap<string, EventKind> = new Map([
+  ['created', 'detected'],
   ['investigating', 'detected'],
   ['identified', 'root-cause-identified'],
   ['monitoring', 'mitigated'],

@@ -150,7 +150,7 @@ describe('JSON of tools', () => {
       '23 2031-04-04T07:00:03.000Z note U2: on it',
     ]);
     expect(reading).toMatchObject({
-      leftOut: ['@U1 joined', 'Build 7 done'],
+      leftOut: ['@Ines joined', 'Build 7 done'],
       messages: [
         { message: 'Left out: 1 notice of joining and the like.' },
         { message: 'Left out: 1 message of bots.' },

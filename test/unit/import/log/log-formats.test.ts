@@ -16,7 +16,8 @@ describe('the lines of a program', () => {
       ...folded([
         ['2025-02-03 08:00:01 to 2025-02-03 08:00:02', 'api[31]', 'queue full (×2)'],
         ['2025-02-03 08:00:09', 'store[4]', 'too many clients'],
-        ['2025-02-03 08:05:11 to 2025-02-03 08:05:12', '', 'deploy: back to build 41 (×2)'],
+        ['2025-02-03 08:05:11', '', 'deploy: back to build 41'],
+        ['2025-02-03 08:05:12', '', 'deploy: back to build 42'],
       ]),
       zone: 'UTC',
     });

@@ -20,7 +20,7 @@ describe('a log', () => {
         ['2024-05-05 00:00:01', 'web1 sshd', '\\<b> ok'],
       ],
       messages: [
-        '4 entries were folded into 2 events: those that repeat the one before, but for numbers, are counted there.',
+        '4 entries were folded into 2 events: those that say the same as the one before, but for ids of processes and requests, ports, addresses and durations, are counted there.',
         'The text does not say its zone, so UTC was assumed. Set the zone to change it.',
       ],
     });
@@ -108,6 +108,56 @@ describe('a log', () => {
     expect(eventsIn(logfmt)).toEqual([
       ['2024-05-14 14:05:09', '', 'pool full level=error n=3'],
       ['2024-05-14 14:06:00', '', 'ok level=info'],
+    ]);
+  });
+
+  it('keeps what syslogd and journald write between its lines', () => {
+    const repeats = [
+      'Aug  2 03:10:00 store3 kernel: read error on sdc',
+      'Aug  2 03:10:30 store3 last message repeated 9 times',
+      'Aug  2 03:11:00 store3 mdadm: degraded',
+    ];
+    expect(eventsIn(repeats, { date: '2024-08-02' })).toEqual([
+      ['2024-08-02 03:10:00', 'store3 kernel', 'read error on sdc'],
+      ['2024-08-02 03:10:30', 'store3', 'last message repeated 9 times'],
+      ['2024-08-02 03:11:00', 'store3 mdadm', 'degraded'],
+    ]);
+    const boots = [
+      'Aug 02 03:10:00 store3 app[1]: up',
+      '-- Boot 77aa01 --',
+      'Aug 02 03:12:00 store3 app[2]: up',
+      '-- not of the journal',
+      'Aug 02 03:13:00 store3 app[2]: idle',
+      'Aug 02 03:14:00 store3 app[2]: busy',
+    ];
+    expect(eventsIn(boots, { date: '2024-08-02' })).toEqual([
+      ['2024-08-02 03:10:00', 'store3 app[1]', 'up'],
+      'passage: -- Boot 77aa01 --',
+      ['2024-08-02 03:12:00', 'store3 app[2]', 'up\n\n```\n-- not of the journal\n```'],
+      ['2024-08-02 03:13:00', 'store3 app[2]', 'idle'],
+      ['2024-08-02 03:14:00', 'store3 app[2]', 'busy'],
+    ]);
+  });
+
+  it('tells what dmesg prints from the error log of Apache', () => {
+    const lines = [
+      '[Fri Aug  2 03:10:00 2024] nvme1: timeout, aborting',
+      '[Fri Aug  2 03:10:31 2024] nvme1: controller is down',
+    ];
+    expect(sourceOf(lines)).toBe('log: Kernel log (dmesg)');
+    expect(sourceOf(lines.map((line) => line.replace('nvme1:', '[core:error] nvme1:')))).toBe(
+      'log: Apache error log',
+    );
+  });
+
+  it('shows every backslash before a quote, behind an address too', () => {
+    const lines = [
+      'time=2024-05-14T14:05:09Z err="Get \\"http://q.example/a\\": refused"',
+      'time=2024-05-14T14:06:09Z err="no host"',
+    ];
+    expect(eventsIn(lines)).toEqual([
+      ['2024-05-14 14:05:09', '', 'err="Get \\\\"http://q.example/a\\\\": refused"'],
+      ['2024-05-14 14:06:09', '', 'err="no host"'],
     ]);
   });
 });

@@ -114,4 +114,30 @@ describe('an IRC log kept as Markdown', () => {
       ],
     });
   });
+
+  it('may begin with the word that an incident was created', () => {
+    const lines = [
+      'Search is stale',
+      'Resolved',
+      'Mar 03, 2025 at 4:20pm UTC',
+      'New documents are found.',
+      '',
+      'Created',
+      'Mar 03, 2025 at 3:05pm UTC',
+      'New documents are not found.',
+    ];
+    expect(body(readTimeline(lines))).toEqual({
+      source: 'notes: Status page',
+      title: 'Search is stale',
+      events: [
+        ['2025-03-03 15:05', '', 'Created: New documents are not found.'],
+        ['2025-03-03 16:20', '', 'Resolved: New documents are found.'],
+      ],
+    });
+  });
+
+  it('is not a list of fields, of which one says when something was created', () => {
+    const lines = ['Created: Mar 03, 2025 15:05', 'Resolved: Mar 03, 2025 16:20', 'Owner: Ida'];
+    expect(body(readTimeline(lines))).not.toMatchObject({ source: 'notes: Status page' });
+  });
 });
