@@ -18,7 +18,7 @@ type Parts = {
 
 /**
  * Reads a date with the name of its month: `July 11, 2025`, `Sep 27 2017`, `19. April`, `12th of May`,
- * `14-May-2024`, `2024 May 14`, `October 29-30, 2025`, `14 de mayo de 2024`, `May 2024`.
+ * `14-May-2024`, `14/May/24`, `2024 May 14`, `October 29-30, 2025`, `14 de mayo de 2024`, `May 2024`.
  */
 export function readNamedDate(tokens: readonly Token[], index: number): DateReading | undefined {
   if (tokenAt(tokens, index).kind === 'word') return readMonthFirst(tokens, index);
@@ -48,7 +48,7 @@ function readDayFirst(tokens: readonly Token[], index: number): DateReading | un
   const month = readMonth(tokens, monthIndex);
   if (month === undefined) return undefined;
   const yearIndex = skipComma(tokens, skipOf(tokens, skipJoint(tokens, month.next)));
-  const year = readYear(tokens, yearIndex) ?? readShortYear(tokens, month.next);
+  const year = readYear(tokens, yearIndex) ?? readShortYear(tokens, monthIndex, month.next);
   if (year === undefined && needsMore(tokens, monthIndex)) return undefined;
   return dated({ month, day, lastDay, year }, month.next);
 }
@@ -128,12 +128,18 @@ function readYear(tokens: readonly Token[], index: number): Part | undefined {
   return { value, next: index + 1 };
 }
 
-/** `'24`, and the `24` of `14-May-24` */
-function readShortYear(tokens: readonly Token[], index: number): Part | undefined {
+/** `'24`, the `24` of `14-May-24`, and that of `14/May/24`, whose strokes are two */
+function readShortYear(
+  tokens: readonly Token[],
+  monthIndex: number,
+  index: number,
+): Part | undefined {
   const sign = tokenAt(tokens, index);
   const value = attachedNumberOf(tokenAt(tokens, index + 1), 2, 2);
-  const isYear = isSign(sign, "'") || isAttachedSign(sign, '-');
-  if (value === undefined || !isYear) return undefined;
+  const isAfterStrokes =
+    isAttachedSign(sign, '/') && isAttachedSign(tokenAt(tokens, monthIndex - 1), '/');
+  const isYear = isSign(sign, "'") || isAttachedSign(sign, '-') || isAfterStrokes;
+  if (value === undefined || !isYear || isClock(tokens, index + 1)) return undefined;
   return { value: value < 70 ? 2000 + value : 1900 + value, next: index + 2 };
 }
 

@@ -1,34 +1,35 @@
 import { csvColumns } from '../../export/csv/csv-columns.ts';
-import type { TimelineColumn } from '../../report/report.ts';
 import type { ImportOptions } from '../import-result.ts';
 import type { NotesReading, Refusal } from '../notes-reading.ts';
-import type { EventDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
+import { headerRow } from './header-row.ts';
 import { parseTable, type TableRow } from './parse-table.ts';
 import { rowEvent } from './row-event.ts';
 import {
   type ColumnRole,
   columnsOf,
-  hasHeader,
   holdTimes,
   type TableColumn,
   type TableLayout,
 } from './table-columns.ts';
+import { draftOf } from './table-draft.ts';
+import { tableTitle } from './table-title.ts';
 
-/** Reads CSV or TSV with any heading, or none, as a timeline: a row is an event. */
+/** Reads CSV or TSV with any heading, or none, as a timeline: a row is an event. Rows of a title stay as notes. */
 export function importTable(text: string, options: ImportOptions): NotesReading | Refusal {
   const rows = parseTable(text);
-  const header = options.table?.header ?? hasHeader(rows);
-  const [first] = rows;
-  const body = header ? rows.slice(1) : rows;
+  const at = headerIn(rows, options);
+  const isNamed = at !== undefined;
+  const first = rows[at ?? 0];
+  const body = isNamed ? rows.slice(at + 1) : rows;
   if (first === undefined || body.length === 0) return { refused: 'This table has no rows.' };
   const width = Math.max(
     ...body.slice(0, 1000).map(({ cells }) => cells.length),
     first.cells.length,
   );
-  const labels = labelsOf(header ? first.cells : [], width);
-  const isOwn = header && csvColumns.every((name, at) => labels[at] === name);
+  const labels = labelsOf(isNamed ? first.cells : [], width);
+  const isOwn = isNamed && csvColumns.every((name, index) => labels[index] === name);
   const columns = namedColumns(labels, body, isOwn, options);
-  const table = layoutOf(columns, body, header);
+  const table = layoutOf(columns, body, isNamed);
   if (!holdTimes(columns) && options.table?.roles === undefined) {
     return {
       refused: 'No column of this table holds times, so its rows cannot be put in order.',
@@ -40,10 +41,17 @@ export function importTable(text: string, options: ImportOptions): NotesReading 
   return {
     source: text.includes('\t') && !text.includes(',') ? 'TSV' : 'CSV',
     draft: draftOf(entries, columns, isOwn),
-    leftOut: [],
-    messages: [],
+    ...tableTitle(rows.slice(0, at ?? 0)),
     table,
   };
+}
+
+function headerIn(
+  rows: readonly TableRow[],
+  { table }: Pick<ImportOptions, 'table'>,
+): number | undefined {
+  const found = table?.header === false ? undefined : headerRow(rows);
+  return table?.header === true ? (found ?? 0) : found;
 }
 
 const longestExample = 60;
@@ -105,37 +113,4 @@ function labelsOf(header: readonly string[], width: number): readonly string[] {
 function fitted({ line, cells }: TableRow, width: number): TableRow {
   if (cells.length <= width) return { line, cells };
   return { line, cells: [...cells.slice(0, width - 1), cells.slice(width - 1).join(' ')] };
-}
-
-/** A table with columns of its own stays one; any other is a list like any timeline. */
-function draftOf(
-  entries: readonly EventDraft[],
-  columns: readonly TableColumn[],
-  isOwn: boolean,
-): TimelineDraft {
-  const kept = columns.flatMap(({ role, label }) => {
-    const holds = columnHolds(role);
-    return holds === undefined ? [] : [{ holds, label }];
-  });
-  const hasMore = !isOwn && kept.some(({ holds }) => holds === 'other' || holds === 'kind');
-  return hasMore ? { form: 'table', columns: kept, entries } : { form: 'list', entries };
-}
-
-function columnHolds(role: ColumnRole): TimelineColumn['holds'] | undefined {
-  switch (role) {
-    case 'time':
-    case 'date':
-    case 'clock':
-    case 'text':
-    case 'actor':
-    case 'other':
-    case 'kind':
-      return role;
-    case 'zone':
-    case 'end':
-    case 'source':
-    case 'internal':
-    case 'skip':
-      return undefined;
-  }
 }

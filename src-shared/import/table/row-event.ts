@@ -1,8 +1,8 @@
-import { internalMark } from '../../export/csv/csv-columns.ts';
 import { type EventKind, eventKindIds, eventKindNames } from '../../report/event-kind.ts';
 import type { SpokenTime } from '../../time/spoken-time.ts';
 import { plainMarkdown } from '../json/plain-markdown.ts';
 import type { EventDraft } from '../timeline/timeline-draft.ts';
+import { isInternalMark, isNoMark } from './internal-cell.ts';
 import type { TableRow } from './parse-table.ts';
 import { readCellTime } from './read-cell-time.ts';
 import type { ColumnRole, TableColumn } from './table-columns.ts';
@@ -28,29 +28,36 @@ export function rowEvent(
   const markdown = (cell: string) => (isOwn ? cell : plainMarkdown(cell));
   const [actor, source] = [clean(raw('actor')), clean(raw('source'))];
   const told = kindNamed(raw('kind'));
+  const { time, rest } = timeOf(raw, options);
+  const isValue = (role: ColumnRole, cell: string) =>
+    role === 'other' ||
+    (role === 'kind' && !(isOwn && told)) ||
+    (!isOwn && (rest.includes(role) || (role === 'internal' && isRemark(cell))));
   const values = columns.flatMap(({ role, label }, at) => {
     const cell = row.cells[at] ?? '';
-    const isValue = role === 'other' || (role === 'kind' && !(isOwn && told));
-    return isValue && cell.trim() !== '' ? [{ label, text: markdown(cell) }] : [];
+    return isValue(role, cell) && cell.trim() !== '' ? [{ label, text: markdown(cell) }] : [];
   });
   return {
     kind: 'event',
     line: row.line,
-    ...timeOf(raw, options),
+    ...time,
     text: markdown(raw('text')),
     ...(actor !== '' && { actor }),
     ...(source !== '' && { source }),
     ...(values.length > 0 && { values }),
     ...(told && { told: { kind: told, certain: true as const } }),
-    ...(isInternal(raw('internal')) && { internal: true as const }),
+    ...(isInternalMark(raw('internal')) && { internal: true as const }),
   };
 }
 
+/** The time of a row, and the roles of the columns whose words it does not hold. */
+type RowTime = {
+  readonly time: Pick<EventDraft, 'written' | 'spoken'>;
+  readonly rest: readonly ColumnRole[];
+};
+
 /** The date and the clock are one phrase, and so are their ends; words that are no time stay as they were written. */
-function timeOf(
-  raw: (role: ColumnRole) => string,
-  { isOwn, zone }: RowOptions,
-): Pick<EventDraft, 'written' | 'spoken'> {
+function timeOf(raw: (role: ColumnRole) => string, { isOwn, zone }: RowOptions): RowTime {
   const [date, clock, said, end] = [
     raw('date'),
     raw('clock') || raw('time'),
@@ -58,15 +65,23 @@ function timeOf(
     raw('end'),
   ];
   const start = [date, clock].map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (start.length === 0) return { written: '' };
+  if (start.length === 0) return { time: { written: '' }, rest: ['zone', 'end'] };
   const words = joined([...start, said]);
   const spoken = readCellTime(words, 'meant', zone);
   const written = [...start.slice(0, -1), joined([start.at(-1) ?? '', said])].join(' | ');
-  if (spoken === undefined) return { written, spoken: {} };
+  if (spoken === undefined) return { time: { written, spoken: {} }, rest: ['end'] };
   const last = withZone(readCellTime(end, 'meant', zone), end, said);
-  const whole = last ? { ...spoken, end: last } : spoken;
-  if (isOwn) return { written: '', spoken: whole };
-  return { written: last ? `${written} - ${end.trim()}` : written, spoken: whole };
+  if (last === undefined) {
+    return { time: { written: isOwn ? '' : written, spoken }, rest: ['end'] };
+  }
+  const whole = { ...spoken, end: last };
+  if (isOwn) return { time: { written: '', spoken: whole }, rest: [] };
+  return { time: { written: `${written} - ${end.trim()}`, spoken: whole }, rest: [] };
+}
+
+/** More than whether the row is internal. */
+function isRemark(cell: string): boolean {
+  return !isInternalMark(cell) && !isNoMark(cell);
 }
 
 /** An end without a zone is in that of its row. */
@@ -95,8 +110,4 @@ const kindsByName: ReadonlyMap<string, EventKind> = new Map(
 
 function kindNamed(cell: string): EventKind | undefined {
   return kindsByName.get(cell.trim().toLowerCase());
-}
-
-function isInternal(cell: string): boolean {
-  return [internalMark, 'true', 'x', '1'].includes(cell.trim().toLowerCase());
 }

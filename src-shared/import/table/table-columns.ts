@@ -1,5 +1,7 @@
 import { parseTime } from '../../time/parse-time.ts';
 import { parseZone } from '../../time/zone.ts';
+import { type NamedRole, roleNamed } from './column-names.ts';
+import { isInternalMark, isNoMark } from './internal-cell.ts';
 import type { TableRow } from './parse-table.ts';
 import { readCellTime } from './read-cell-time.ts';
 
@@ -37,7 +39,7 @@ export type TableLayout = {
 };
 
 /** What the cells of a column look like. */
-type Content = 'date' | 'clock' | 'moment' | 'zone' | 'address' | 'words' | 'empty';
+type Content = 'date' | 'clock' | 'moment' | 'zone' | 'address' | 'marks' | 'words' | 'empty';
 
 const enough = 0.6;
 const sampled = 200;
@@ -79,8 +81,8 @@ export function columnsOf(
   take('zone', (column) => named[column] === 'zone' && contents[column] === 'zone');
   take('source', (column) => named[column] === 'source' && contents[column] === 'address');
   take('kind', (column) => named[column] === 'kind');
-  take('actor', (column) => named[column] === 'actor' && contents[column] === 'words');
-  take('internal', (column) => named[column] === 'internal');
+  take('actor', (column) => named[column] === 'actor' && isWords(contents[column]));
+  take('internal', (column) => named[column] === 'internal' && contents[column] === 'marks');
   const free = (column: number) => roles[column] === undefined && !isTime(contents[column]);
   take('text', (column) => free(column) && named[column] === 'text');
   if (!roles.includes('text')) {
@@ -101,7 +103,7 @@ type TimeColumn = { readonly column: number; readonly role: 'time' | 'date' | 'c
 
 /** The column with the time of the event, or a date with a clock in another column. */
 function timeColumns(
-  named: readonly (ColumnRole | undefined)[],
+  named: readonly (NamedRole | undefined)[],
   contents: readonly (Content | undefined)[],
 ): readonly TimeColumn[] {
   const all = contents.flatMap((content, column) =>
@@ -126,6 +128,10 @@ function isTime(content: Content | undefined): boolean {
   return content === 'date' || content === 'clock' || content === 'moment';
 }
 
+function isWords(content: Content | undefined): boolean {
+  return content === 'words' || content === 'marks';
+}
+
 function contentOf(label: string, sample: readonly TableRow[], column: number): Content {
   const cells = sample
     .map(({ cells: all }) => (all[column] ?? '').trim())
@@ -143,49 +149,14 @@ function contentOf(label: string, sample: readonly TableRow[], column: number): 
     if (clocked) return 'clock';
   }
   if (isMost((cell) => /^https?:\/\/\S+$/i.test(cell))) return 'address';
-  if (isMost(isZoneCell)) {
-    return 'zone';
-  }
-  return 'words';
+  if (isMost(isZoneCell)) return 'zone';
+  return cells.every((cell) => isInternalMark(cell) || isNoMark(cell)) ? 'marks' : 'words';
 }
 
 /** `+02:00 Europe/Berlin` is no zone alone, but reads as one after a clock. */
 function isZoneCell(cell: string): boolean {
   if (cell.length > 60) return false;
   return parseZone(cell) !== undefined || parseTime(`10:00 ${cell}`)?.zone !== undefined;
-}
-
-const names: readonly (readonly [ColumnRole, RegExp])[] = [
-  [
-    'end',
-    /^(?:end|ended|ends|until|to|finish|finished|end ?(?:time|date|at)|ended ?at|ende|bis|fin|hasta|fim)\b/,
-  ],
-  ['zone', /^(?:zone|time ?zone|tz|zeitzone|fuseau|zona horaria|fuso)\b/],
-  ['date', /^(?:date|day|datum|tag|fecha|data|jour|日期|日付|날짜)\b/],
-  [
-    'time',
-    /^(?:time|timestamp|when|at|start|started|begin|datetime|date ?time|created|created ?at|occurred|occurred ?at|start ?time|started ?at|logged|zeit|uhrzeit|zeitpunkt|heure|hora|horario|时间|時間|時刻|시간)\b/,
-  ],
-  ['kind', /^(?:kind|type|category|event type|severity ?type|art|tipo|kategorie|catégorie)$/],
-  [
-    'actor',
-    /^(?:actor|who|by|person|owner|author|user|name|reporter|sender|from|responder|assignee|wer|autor|quién|quem|qui|auteur)\b/,
-  ],
-  ['source', /^(?:source|link|url|permalink|reference|ref|quelle|lien|enlace)\b/],
-  ['internal', /^(?:internal|intern|private)$/],
-  [
-    'text',
-    /^(?:event|events|incident|incidents|description|what|what happened|action|details?|summary|message|text|note|notes|comment|comments|entry|activity|ereignis|beschreibung|text|evento|descripción|descrição|événement|message|事件|出来事)s?$/,
-  ],
-];
-
-function roleNamed(label: string): ColumnRole | undefined {
-  const name = label
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (name.length > 40) return undefined;
-  return names.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 /** The id of a request may be longer than what it says; a cell without a blank counts as one word. */

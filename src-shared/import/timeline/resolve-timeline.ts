@@ -4,9 +4,10 @@ import type { EventTime, Timeline, TimelineEntry, TimelineEvent } from '../../re
 import type { Writable } from '../../report/writable.ts';
 import { addDays, dayNumberOf } from '../../time/calendar-date.ts';
 import { resolveSpoken, type SpokenContext, type TimeQuestion } from '../../time/resolve-spoken.ts';
-import type { DateOrder, SpokenTime } from '../../time/spoken-time.ts';
+import type { DateOrder, SpokenMoment, SpokenTime } from '../../time/spoken-time.ts';
 import { daysToWeekday, nearestWithWeekday, weekdayAfter, weekdayOf } from '../../time/weekday.ts';
 import { type LineQuestion, type Origin, zoneChoiceKey } from '../import-result.ts';
+import { type OpenDays, openDaysOf, orderIn } from './date-order.ts';
 import { type DraftedKind, kindsOf } from './event-kinds.ts';
 import type { DayDraft, EventDraft, TimelineDraft } from './timeline-draft.ts';
 
@@ -20,6 +21,8 @@ export type TimelineFrame = {
   readonly zone: string;
   /** How dates that may be read both ways are meant, if somebody said so. */
   readonly order?: DateOrder;
+  /** How they are meant where nobody said so and the timeline itself does not tell. */
+  readonly usualOrder?: DateOrder;
   /** See `ImportOptions`. */
   readonly zoneChoices?: ReadonlyMap<string, string>;
   /** The weekday of Day 1, where a timeline before has told it. */
@@ -33,6 +36,8 @@ export type ResolvedTimeline = {
   readonly questions: readonly LineQuestion[];
   /** 1 to 7, where days are counted and weekdays were said. */
   readonly dayOneWeekday?: number;
+  /** Its first day is that of a date that may be read both ways. */
+  readonly startsOpen?: true;
 };
 
 /** How far a clock must run back, in hours, before it has crossed midnight rather than been written out of order. */
@@ -45,7 +50,9 @@ export function resolveTimeline(
   frame: TimelineFrame,
   newId: () => string,
 ): ResolvedTimeline {
-  const run = new Run(frame, frame.order ?? orderIn(draft));
+  const order = frame.order ?? orderIn(draft) ?? frame.usualOrder;
+  const openDays = order === undefined && frame.date === undefined ? openDaysOf(draft) : noDays;
+  const run = new Run(frame, order, openDays);
   const kinds = kindsOf(draft.entries.filter((entry) => entry.kind === 'event'));
   const origins = new Map<string, Origin>();
   let event = 0;
@@ -56,27 +63,28 @@ export function resolveTimeline(
     event += 1;
     const { dateLine } = run;
     const dated = dateLine === undefined ? {} : { dateLine };
-    origins.set(read.id, { line: entry.line, written: entry.written, ...dated });
+    origins.set(read.id, { line: entry.line, written: withoutEmptyCells(entry.written), ...dated });
     return read;
   });
   const timeline = { id, entries, ...(draft.columns && { columns: draft.columns }) };
-  const { questions, dayOneWeekday } = run;
+  const { questions, dayOneWeekday, startsOpen } = run;
   return {
     timeline: withoutNeedlessWords(timeline),
     origins,
     questions,
     ...(dayOneWeekday !== undefined && { dayOneWeekday }),
+    ...(startsOpen && { startsOpen: true }),
   };
 }
 
-/** Dates in numbers that leave no doubt tell how the others are meant. */
-function orderIn(draft: TimelineDraft): DateOrder | undefined {
-  for (const entry of draft.entries) {
-    const order = entry.kind === 'passage' ? undefined : entry.spoken?.date?.order;
-    if (order) return order;
-  }
-  return undefined;
+/** A row may leave the cell of its date empty. */
+function withoutEmptyCells(written: string): string {
+  return written.startsWith(' | ') || written.endsWith(' | ')
+    ? written.replaceAll(/^(?: \| )+|(?: \| )+$/g, '')
+    : written;
 }
+
+function noDays(): undefined {}
 
 type ResolvedEnds = { readonly time: EventTime; readonly end?: EventTime };
 
@@ -86,8 +94,10 @@ class Run {
   /** The line of the last date that was said. */
   dateLine: number | undefined;
   dayOneWeekday: number | undefined;
+  startsOpen = false;
   readonly #frame: TimelineFrame;
   readonly #order: DateOrder | undefined;
+  readonly #openDays: OpenDays;
   #date: string | undefined;
   #day: number | undefined;
   #clock: string | undefined;
@@ -95,19 +105,22 @@ class Run {
   /** The first date that did not say its year, in a leap year, and the day it was counted as. */
   #yearless: { readonly date: string; readonly day: number } | undefined;
 
-  constructor(frame: TimelineFrame, order: DateOrder | undefined) {
+  constructor(frame: TimelineFrame, order: DateOrder | undefined, openDays: OpenDays) {
     this.#frame = frame;
     this.#order = order;
+    this.#openDays = openDays;
     this.#date = frame.date;
     this.#day = frame.date === undefined ? 1 : undefined;
     this.dayOneWeekday = frame.dayOneWeekday;
   }
 
   /** Takes a date that was said for what follows. */
-  startDay({ spoken, line }: DayDraft): string | undefined {
+  startDay({ spoken, line, text }: DayDraft): string | undefined {
     if (spoken.weekday !== undefined) return this.#startWeekday(spoken.weekday, line);
     const resolved = resolveSpoken(spoken, this.#context(true));
-    const time = this.#counted(resolved.time, resolved.questions);
+    const time = this.#counted(this.#onOpenDay(resolved.time, spoken), resolved.questions);
+    for (const question of resolved.questions.filter(isOpenDate))
+      this.questions.push({ line, written: text, question });
     this.dateLine = line;
     this.#goTo(time);
     this.#clock = undefined;
@@ -124,8 +137,8 @@ class Run {
     else if (!isDated && spoken.clock !== undefined && this.#crossesMidnight(spoken.clock))
       this.#nextDay();
     const { time: read, end: readEnd, questions } = resolveSpoken(spoken, this.#context(isDated));
-    const time = this.#counted(read, questions);
-    const end = time === read ? readEnd : withDayOf(time, readEnd);
+    const time = this.#counted(this.#onOpenDay(read, spoken), questions);
+    const end = time === read ? readEnd : withDayOf(time, this.#openEnd(readEnd, spoken.end));
     if (isDated || spoken.weekday !== undefined) this.dateLine = entry.line;
     for (const question of questions)
       this.questions.push({ line: entry.line, written: entry.written, question });
@@ -151,10 +164,27 @@ class Run {
     };
   }
 
+  /** A date that may be read both ways is at least another day than its neighbours. */
+  #onOpenDay(time: EventTime, { date, nextDay }: SpokenMoment): EventTime {
+    if (time.date !== undefined || time.day !== undefined) return time;
+    const day = this.#openDays(date);
+    if (day === undefined || day < 1) return time;
+    this.startsOpen ||= !this.#isUnderWay;
+    return { ...time, day: nextDay ? day + 1 : day };
+  }
+
+  /** The end of what began on such a day: its date may be known, but not how far away it is. */
+  #openEnd(end: EventTime | undefined, said: SpokenMoment | undefined): EventTime | undefined {
+    if (end === undefined || said?.date === undefined) return end;
+    const { date: _date, ...rest } = end;
+    const day = this.#openDays(said.date);
+    return day === undefined || day < 1 ? end : { ...rest, day };
+  }
+
   /** Of dates that do not say their year the days between them are known all the same. */
   #counted(time: EventTime, questions: readonly TimeQuestion[]): EventTime {
     const date = yearlessDate(questions);
-    if (date === undefined || this.#day === undefined) return time;
+    if (date === undefined || this.#day === undefined || time.day !== undefined) return time;
     this.#yearless ??= { date, day: this.#day };
     const first = this.#yearless;
     const passed = dayNumberOf(date) - dayNumberOf(first.date);
@@ -211,6 +241,11 @@ function withDayOf({ day, clock = '' }: EventTime, end?: EventTime): EventTime |
   if (end?.clock === undefined || day === undefined) return end;
   if (end.date !== undefined || end.day !== undefined) return end;
   return { ...end, day: end.clock < clock ? day + 1 : day };
+}
+
+/** A question about a date that may be read both ways. */
+export function isOpenDate(question: TimeQuestion): boolean {
+  return question.kind === 'date' && question.choices.length > 1;
 }
 
 /** No incident that is told by the minute lasts longer; dates further apart are out of order. */

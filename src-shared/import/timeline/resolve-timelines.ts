@@ -2,7 +2,7 @@ import type { Timeline } from '../../report/report.ts';
 import { isoDate } from '../../time/calendar-date.ts';
 import { findDates } from '../../time/find-dates.ts';
 import { findZone } from '../../time/find-zone.ts';
-import type { SpokenDate } from '../../time/spoken-time.ts';
+import type { DateOrder, SpokenDate } from '../../time/spoken-time.ts';
 import { nearestWithWeekday } from '../../time/weekday.ts';
 import type {
   ImportMessage,
@@ -13,7 +13,8 @@ import type {
   SourceLine,
   TimeFacts,
 } from '../import-result.ts';
-import { type ResolvedTimeline, resolveTimeline } from './resolve-timeline.ts';
+import { orderIn, orderOn } from './date-order.ts';
+import { isOpenDate, type ResolvedTimeline, resolveTimeline } from './resolve-timeline.ts';
 import type { TimelineDraft } from './timeline-draft.ts';
 import { takeZoneNote } from './zone-note.ts';
 import { zoneOfTimelines } from './zone-of-timelines.ts';
@@ -62,6 +63,10 @@ export function resolveTimelines(
   const said = dateNear(surroundings);
   const near = options.date ?? said?.date;
   const nearest = near ?? surroundings.posted ?? dateOfDocument(surroundings);
+  const usualOrder = usualOrderOf(
+    taken.map(({ draft }) => draft),
+    options.date,
+  );
   let dayOneWeekday: number | undefined;
   const resolved = taken.map(({ id, draft, headings }, index) => {
     const date = dateUnder(headings, nearest);
@@ -71,6 +76,7 @@ export function resolveTimelines(
       ...(date !== undefined && !isFirst && { date }),
       ...(nearest !== undefined && { near: nearest }),
       ...(options.order !== undefined && { order: options.order }),
+      ...(usualOrder !== undefined && { usualOrder }),
       ...(options.zoneChoices && { zoneChoices: options.zoneChoices }),
       ...(dayOneWeekday !== undefined && { dayOneWeekday }),
     };
@@ -79,7 +85,9 @@ export function resolveTimelines(
     return timeline;
   });
   const timelines = resolved.map(({ timeline }) => timeline);
-  const counts = timelines.some(countsDays);
+  const questions = resolved.flatMap((each) => each.questions);
+  // Which day is the first is no question of its own where the order of the numbers decides it.
+  const counts = resolved.some(({ timeline, startsOpen }) => !startsOpen && countsDays(timeline));
   const noted = notes.find(({ dayOne }) => dayOne !== undefined)?.dayOne;
   const dayOne = options.date ?? noted ?? (counts ? dayOneNear(near, dayOneWeekday) : undefined);
   return {
@@ -92,7 +100,7 @@ export function resolveTimelines(
     messages: [
       ...zone.messages,
       ...(counts && dayOne === undefined ? [dateMessage(surroundings)] : []),
-      ...resolved.flatMap(questionMessages),
+      ...questionMessages(questions),
     ],
     facts: {
       saidZone: zone.said,
@@ -100,7 +108,7 @@ export function resolveTimelines(
       ...(zone.choices && { zoneChoices: zone.choices }),
       asksDate: counts && dayOne === undefined,
       ...(surroundings.posted !== undefined && { posted: surroundings.posted }),
-      questions: resolved.flatMap(({ questions }) => questions),
+      questions,
     },
   };
 }
@@ -213,11 +221,21 @@ function dateMessage({ posted }: Surroundings): ImportMessage {
   };
 }
 
-function questionMessages({ questions }: ResolvedTimeline): readonly ImportMessage[] {
-  return questions.map(({ line, written, question }) => ({
-    line,
-    message: questionMessage(written, question),
-  }));
+/** One message for all dates that may be read both ways, because one answer decides them. */
+function questionMessages(questions: readonly LineQuestion[]): readonly ImportMessage[] {
+  const open = questions.filter(({ question }) => isOpenDate(question));
+  return questions.flatMap((asked) => {
+    const { line, written, question } = asked;
+    const message = questionMessage(written, question);
+    if (!isOpenDate(question)) return { line, message };
+    return asked === open[0] ? { line, message: `${message}${forAll(open.length - 1)}` } : [];
+  });
+}
+
+function forAll(others: number): string {
+  if (others === 0) return '';
+  const lines = others === 1 ? 'one more line' : `${others} more lines`;
+  return ` So for ${lines}; give the date of the first day to decide them all.`;
 }
 
 function questionMessage(written: string, question: LineQuestion['question']): string {
@@ -227,4 +245,13 @@ function questionMessage(written: string, question: LineQuestion['question']): s
   const choices =
     question.kind === 'date' ? question.choices : question.choices.map(({ name }) => name);
   return `“${written}” may mean ${choices.join(' or ')}.`;
+}
+
+/** How the document writes dates in numbers: as one that leaves no doubt, or so that the date of the user is the first. */
+function usualOrderOf(
+  drafts: readonly TimelineDraft[],
+  date: string | undefined,
+): DateOrder | undefined {
+  const told = drafts.map(orderIn).find((order) => order !== undefined);
+  return told ?? drafts.map((draft) => orderOn(date, draft)).find((order) => order !== undefined);
 }
