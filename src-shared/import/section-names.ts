@@ -198,7 +198,26 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'course of events',
     'incident history',
     'event log',
+    'outage log',
+    'activity log',
+    'response log',
     'events',
+    'blow by blow',
+    'minute by minute',
+    'play by play',
+    'hergang',
+    'chronik',
+    'was geschah',
+    'was ist passiert',
+    'qué pasó',
+    'qué ocurrió',
+    'lo que pasó',
+    'o que aconteceu',
+    "ce qui s'est passé",
+    '事故经过',
+    '事件始末',
+    '何が起きたか',
+    '무슨 일이 있었나',
     'incident log',
     'context',
     'key events',
@@ -261,12 +280,25 @@ export function roleOfHeading(heading: string): Role | undefined {
   return (
     roleByName.get(name) ??
     roleByName.get(name.replace(/\s*(?:\(.*|[-–—:].*)$/, '')) ??
-    roleWithin(name)
+    roleWithin(name, heading)
   );
 }
 
+const adjectives =
+  /^(?:(?:the|our|detailed|full|complete|rough|short|brief|abridged|condensed|annotated|technical|der|die) )+/;
+/** `Log of the incident`, `The story of our outage`, `Verlauf der Störung`. */
+const account =
+  /^(?:log|record|story|history|chronicle|course|order|sequence|flow|account|narrative|diary|hergang|ablauf|verlauf|chronik|fil|relato|historia|história) (?:of|der|des|del|de|do|da|dos)(?: (?:the|our|this|la|los|las))? (?:events?|incident|outage|disruption|failure|day|night|evening|morning|weekend|störung|vorfalls|ausfalls|ereignisse|nacht|tages|faits|événements|incidente|sucesos|eventos|hechos|fatos)$/;
+/** `How the night went`, `How it all unfolded`. */
+const unfolding =
+  /^how (?:the|it|that|this|our|things)(?: (?:day|night|evening|morning|weekend|incident|outage|events?|all))? (?:went|unfolded|happened|played out|developed|started and ended)$/;
+
 /** A timeline by any other name: `Timeline (times in UTC)`, `Detailed timeline of the outage`. */
-function roleWithin(name: string): Role | undefined {
+function roleWithin(name: string, heading: string): Role | undefined {
+  const [head = ''] = heading.split(/[(:,;–—（：，]|\s-/, 1);
+  const plain = nameOf(head).replace(adjectives, '');
+  if (roleByName.get(plain) === 'timeline' || account.test(plain) || unfolding.test(plain))
+    return 'timeline';
   if (
     /timeline|chronolog|zeitleiste|zeitlinie|zeitlicher ablauf|cronolog|línea de tiempo|linha do tempo|タイムライン|時系列|时间线|时间轴|타임라인/.test(
       name,
@@ -278,7 +310,7 @@ function roleWithin(name: string): Role | undefined {
 }
 
 const otherTimes =
-  /^(?:(?:meeting|backup|release|maintenance|on-?call|job|training|support|office|opening|business)s? )?(?:schedules?|rotas?|rotations?|shifts?|calendar|hours|windows?)$|^(?:meetings?|agenda|office hours|on-?call|key metrics|metrics|options|configuration|settings|changelog|change log|release notes|releases|version history|versions|termine|öffnungszeiten|bereitschaftsplan|calendrier|horaires d ouverture|calendario|agenda da semana|会议安排|スケジュール|일정)$/;
+  /^(?:(?:release|rollout|roll-?out|migration|deployment|launch|cutover|upgrade) (?:plan|steps|procedure)|(?:.{1,40} )?(?:checklist|runbook|playbook)(?: .{1,40})?)$|^(?:(?:meeting|backup|release|maintenance|on-?call|job|training|support|office|opening|business)s? )?(?:schedules?|rotas?|rotations?|shifts?|calendar|hours|windows?)$|^(?:meetings?|agenda|office hours|on-?call|key metrics|metrics|options|configuration|settings|changelog|change log|release notes|releases|version history|versions|termine|öffnungszeiten|bereitschaftsplan|calendrier|horaires d ouverture|calendario|agenda da semana|会议安排|スケジュール|일정)$/;
 
 /** Tells a heading of times at which nothing happened: meetings, shifts, opening hours, versions. */
 export function isScheduleHeading(heading: string): boolean {

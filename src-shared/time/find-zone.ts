@@ -1,3 +1,4 @@
+import { cityZone } from './city-zone.ts';
 import { withoutMarks } from './inline-marks.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readZone } from './read-zone.ts';
@@ -23,6 +24,20 @@ export function findZone(text: string): FoundZone | undefined {
   return findStatement(text) ?? findRange(text);
 }
 
+const allIn = /(?<![\p{L}\p{N}])all (?:in )?(?=\p{Lu})/gu;
+
+/** The zone that a heading says in few words, where a sentence would say more: `(May 30, all Pacific)`. */
+export function findZoneInHeading(text: string): FoundZone | undefined {
+  const found = findZone(text);
+  if (found !== undefined) return found;
+  for (const { 0: lead, index } of text.matchAll(allIn)) {
+    const zone = zoneAt(text, index + lead.length);
+    if (zone === undefined || !/^(?: time)?\s*(?:[),;.]|$)/.test(text.slice(zone.end))) continue;
+    return { ...zone.said, words: wordsOf(text, index, zone.end), index, from: 'statement' };
+  }
+  return undefined;
+}
+
 /** What a statement is about. */
 const subject =
   /(?<![\p{L}\p{N}])(?:when(?=[ *_]{0,4}\()|times?|timestamps?|timings|timeline|time ?zone|zeiten|uhrzeit(?:en)?|zeitangaben|zeitzone|zeitleiste|zeit|horas?|horários?|horarios?|heures?|zona horaria|fuso horário|fuseau horaire|chronologie|cronología)(?![\p{L}\p{N}])|时间线?|時刻|時間|时区|タイムゾーン|タイムライン/giu;
@@ -37,7 +52,7 @@ const leadIn = new Set(
 const joints = new Set(
   `are is in all shown listed given reported expressed stated recorded below here used use of day
   the times local time zone timezone events event incident sind ist angegeben alle en em están são son sont todas toutes
-  das`.split(/\s+/),
+  das de der`.split(/\s+/),
 );
 
 function findStatement(text: string): FoundZone | undefined {
@@ -127,10 +142,22 @@ function zoneAt(text: string, offset: number): ZoneAt | undefined {
 }
 
 function plainZoneAt(text: string, offset: number): ZoneAt | undefined {
+  for (const name of namesAt(text, offset)) {
+    const zone = plainZones.get(name.toLowerCase()) ?? cityZone(name);
+    if (zone !== undefined) return { said: { zone }, end: offset + name.length };
+  }
+  return undefined;
+}
+
+const twoWords = /(\p{Lu}\p{L}+) \p{Lu}\p{L}+/uy;
+
+/** Two words with capitals, one: `New York`, `London`. */
+function namesAt(text: string, offset: number): readonly string[] {
+  twoWords.lastIndex = offset;
+  const [both, first] = twoWords.exec(text) ?? [];
+  if (both !== undefined && first !== undefined) return [both, first];
   jointWord.lastIndex = offset;
-  const word = jointWord.exec(text)?.[0] ?? '';
-  const zone = plainZones.get(word.toLowerCase());
-  return zone === undefined ? undefined : { said: { zone }, end: offset + word.length };
+  return [jointWord.exec(text)?.[0] ?? ''];
 }
 
 function spokenZone({ zone, zoneChoices }: SpokenMoment): SpokenZone | undefined {

@@ -75,14 +75,21 @@ function readFrom(text: string, start: number, options: ClockOptions): SpokenRea
   if (!/^(?:[\s)\]}*_`.\\]*|\]\([^\s()]*\)[*_.]*)$/.test(after)) return undefined;
   const { before, behind, isSetOff, link } = unwrap(text.slice(0, first.start), after);
   const rest = (before + behind).trim();
+  const written = withoutMarks(wordsOf(text, first, last));
   if (rest === '' || /\d:\d\d/.test(rest) || !isSure(phrase, isSetOff)) return undefined;
+  if (isLimit.test(written) || endsInLimit.test(rest)) return undefined;
   return {
     spoken: phrase.spoken,
-    written: withoutMarks(wordsOf(text, first, last)),
+    written,
     rest,
     ...(link === undefined ? {} : { link }),
   };
 }
+
+/** `by Friday 17:00`, `between 01:00 and 03:00`, `for 24:00 hours`: when something has to be done, not when it was. */
+const isLimit = /^(?:by|until|till|between|before|every|bis|spätestens|antes|avant|jusqu)\b/i;
+const endsInLimit =
+  /\b(?:by|until|till|before|between|for|every|within|up to|no later than|not before|bis|binnen|antes de|avant)$/i;
 
 /** A clock is a time wherever it stands; a date or a count of days only where it is set off. */
 function isSure({ certainty, spoken }: Phrase, isSetOff: boolean): boolean {

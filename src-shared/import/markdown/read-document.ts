@@ -179,6 +179,15 @@ function datedProseOf(sections: readonly Section[]): Pick<Surroundings, 'dated' 
 }
 
 function ownProse(section: Section): readonly string[] {
-  if (section.kind === 'prose') return section.text === '' ? [] : [section.text];
-  return section.kind === 'fields' ? section.fields.map(({ text }) => text) : [];
+  if (section.kind === 'prose') return section.text === '' ? [] : [withoutCode(section.text)];
+  return section.kind === 'fields' ? section.fields.map(({ text }) => withoutCode(text)) : [];
+}
+
+/** What a configuration or a log says of zones and dates is said of itself. */
+function withoutCode(text: string): string {
+  if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text;
+  const lines = text.split('\n');
+  return scanBlocks(lines)
+    .flatMap(({ kind, start, end }) => (kind === 'code' ? [] : lines.slice(start, end)))
+    .join('\n');
 }

@@ -43,7 +43,7 @@ function readSection(
     ...(role && { role }),
     children: [
       ...others.map((content) => continuation(context, content)),
-      ...(labels ? readLabels(context, labels, own + 1, path) : []),
+      ...(labels ? readLabels(context, labels, own + 1, path, role ?? above) : []),
       ...nodes.map((child) => readSection(context, child, own + 1, path, role ?? above)),
     ],
   };
@@ -64,7 +64,8 @@ function readOwn(
 ): OwnReading {
   const { said, path } = about;
   const mayBeTimeline = said === undefined || said === 'timeline';
-  const timeline = mayBeTimeline ? readHeadingTimeline(context, node, about.role) : undefined;
+  const isTimeline = about.role === 'timeline' || about.isBelowTimeline === true;
+  const timeline = mayBeTimeline ? readHeadingTimeline(context, node, isTimeline) : undefined;
   if (timeline) {
     const nodes = timeline.rest.map((rest) => atLevel(rest, level + 1));
     return { contents: [timelineContent(context, timeline.draft, path)], nodes };
@@ -119,7 +120,7 @@ const topLevel = 2;
 
 /** Reads sections that each begin with a clock as the timeline that they are. */
 function readTimedRun(context: ReadContext, node: OutlineNode): readonly Section[] {
-  const timeline = readHeadingTimeline(context, node, 'timeline');
+  const timeline = readHeadingTimeline(context, node, true);
   return timeline ? [continuation(context, timelineContent(context, timeline.draft, []))] : [];
 }
 
@@ -148,8 +149,9 @@ function readLabels(
   { source, nodes }: LabelSections,
   level: number,
   path: readonly string[],
+  above?: Section['role'],
 ): readonly Section[] {
-  return nodes.map((node) => readSection({ ...context, source }, node, level, path));
+  return nodes.map((node) => readSection({ ...context, source }, node, level, path, above));
 }
 
 /** Headings with times that stand beside the timeline's heading instead of below it. */

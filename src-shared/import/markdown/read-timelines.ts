@@ -1,7 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import { scanBlocks } from '../../markdown/scan-blocks.ts';
 import type { Lines } from '../../markdown/text-of-lines.ts';
-import type { Role } from '../../report/role.ts';
 import { headingTimeline } from '../timeline/heading-timeline.ts';
 import type { EntryDraft, TimelineDraft } from '../timeline/timeline-draft.ts';
 import type { OutlineNode } from './outline.ts';
@@ -24,9 +23,9 @@ export function addTimeline(
 export function readHeadingTimeline(
   context: ReadContext,
   node: OutlineNode,
-  role: Role | undefined,
+  isTimeline: boolean,
 ): { readonly draft: TimelineDraft; readonly rest: readonly OutlineNode[] } | undefined {
-  const reading = headingTimeline(context.source, node, role === 'timeline', (blocks) =>
+  const reading = headingTimeline(context.source, node, isTimeline, (blocks) =>
     dayEntries(context.source, blocks),
   );
   if (!reading) return undefined;

@@ -8,6 +8,7 @@ import { isZoneNote } from '../timeline/zone-note.ts';
 import { announcedBlocks, announces, announcesOthers, firstLabel } from './announcements.ts';
 import { dayHeading } from './day-of-block.ts';
 import { entriesOf } from './timeline-entries.ts';
+import { tellsBelowTimes, tellsInParagraphs } from './told-paragraphs.ts';
 
 /** Blocks that are a timeline, or blocks that are not. */
 export type TimelinePiece =
@@ -98,15 +99,19 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   if (role === 'measures' && !isCertain) return { all: [], lastMarked: -1, eventsFrom: [] };
   const labelled = announcedBlocks(source, blocks);
   const isTimeline = takesAll(expected);
+  const told = labelled.size === 0 && tellsInParagraphs(source, blocks);
+  const mayBeBare = told || (role === 'timeline' && tellsBelowTimes(source, blocks));
   const all = blocks.map((block, at) => {
     const before = blocks[at - 1];
     if (!isTimeline && announcesOthers(source, before)) return undefined;
     const isUnderDay = block.kind === 'list' && before && isDate(source, before);
-    const isAnnounced = role === 'timeline' || isDated || isUnderDay || labelled.has(block);
+    const isTold = told && block.kind === 'paragraph';
+    const isAnnounced =
+      role === 'timeline' || isDated || isUnderDay || labelled.has(block) || isTold;
     const unsure = isBelowTimeline ? 'below' : 'none';
     const announced = isAnnounced ? 'announced' : unsure;
     const certainty = isCertain ? 'certain' : announced;
-    return readBlock(source, block, { certainty, trailing, takesAll: isTimeline });
+    return readBlock(source, block, { certainty, trailing, takesAll: isTimeline, mayBeBare });
   });
   const eventsFrom: number[] = [];
   let count = 0;
@@ -161,11 +166,12 @@ function endOf(text: ReadBlocks, readingAt: ReadingAt, first: number, isTimeline
   return isTimeline ? blocks.length : last + 1;
 }
 
-/** The block below events in plain lines that begins another part of the report: `Root cause: …`. */
+/** The block below events in plain lines that begins another part of the report: `Root cause: …`, or `Root cause` in a line. */
 function nextPart({ source, blocks }: ReadBlocks, from: number): number {
   const isPart = ({ kind, start }: Block) => {
     if (kind !== 'paragraph') return false;
-    const label = /^[*_]{0,3}(\p{L}[^:*_\n]{1,60})[*_]{0,3}:/u.exec(source.lines[start] ?? '')?.[1];
+    const line = source.lines[start] ?? '';
+    const label = /^[*_]{0,3}(\p{L}[^:*_\n]{1,60})[*_]{0,3}(?::|$)/u.exec(line)?.[1];
     const role = label === undefined ? undefined : roleOfHeading(label);
     return role !== undefined && role !== 'timeline';
   };

@@ -20,6 +20,8 @@ export type Expectation = {
   readonly trailing: boolean;
   /** What stands around the events belongs to the timeline too. */
   readonly takesAll: boolean;
+  /** Times stand alone in paragraphs, and what happened in those below. */
+  readonly mayBeBare: boolean;
 };
 
 /** A block read as events. */
@@ -43,7 +45,7 @@ export function readBlock(
     }
     case 'paragraph':
       return isExpected(expectation)
-        ? (readLines(lineEvents(source, block)) ??
+        ? (readLines(lineEvents(source, block, expectation.mayBeBare)) ??
             (expectation.trailing ? readLines(trailingLines(source, block)) : undefined))
         : undefined;
     case 'code':
@@ -108,8 +110,16 @@ function isUnmistakable({ events, columns }: EventTable): boolean {
     clocks * 2 > events.length &&
     told * 2 > events.length &&
     !otherTime.test(nameOf(columns[time]?.label ?? '')) &&
-    (time === 0 ? tellingName : eventName).test(nameOf(text?.label ?? ''))
+    (time === firstTelling(columns) ? tellingName : eventName).test(nameOf(text?.label ?? ''))
   );
+}
+
+/** The first column that does more than number the rows. */
+function firstTelling(columns: EventTable['columns']): number {
+  return /^(?:#|№|no\.?|nr\.?|n[°º]|id)?$/i.test(columns[0]?.label.trim() ?? '') &&
+    columns[0]?.holds === 'other'
+    ? 1
+    : 0;
 }
 
 /** A word, which numbers of a measurement and versions are not. */

@@ -7,20 +7,32 @@ import type { DayDraft, EventDraft } from './timeline-draft.ts';
 
 /**
  * Reads the lines of a paragraph as events: its first line begins with a time, and each further line that does
- * begins another, if most lines do or the time stands alone. Empty: no events.
+ * begins another, if most lines do or the time stands alone. A time that is the whole paragraph counts only where
+ * it may, because the words behind it are those of the next. Empty: no events.
  */
-export function lineEvents(source: Lines, block: Block): readonly (EventDraft | DayDraft)[] {
-  return eventsOfLines(source.lines.slice(block.start, block.end), source.first + block.start);
+export function lineEvents(
+  source: Lines,
+  block: Block,
+  mayBeBare = false,
+): readonly (EventDraft | DayDraft)[] {
+  const lines = source.lines.slice(block.start, block.end);
+  return eventsOfLines(lines, source.first + block.start, mayBeBare);
+}
+
+/** Tells a paragraph that is a time and nothing else. */
+export function isBareTime({ lines }: Lines, { kind, start, end }: Block): boolean {
+  return kind === 'paragraph' && end - start === 1 && readStamp(lines[start] ?? '')?.rest === '';
 }
 
 /** The same for any lines; `line` is the 1-based number of the first. */
 export function eventsOfLines(
   lines: readonly string[],
   line: number,
+  mayBeBare = false,
 ): readonly (EventDraft | DayDraft)[] {
   const stamps = lines.map(readStamp);
   const isBare = lines.length === 1 && stamps[0]?.rest === '';
-  if (!stamps[0] || (isBare && !printedTime.test(lines[0] ?? ''))) return [];
+  if (!stamps[0] || (isBare && !mayBeBare && !printedTime.test(lines[0] ?? ''))) return [];
   const bare = stamps.flatMap((stamp, at) => (at === 0 || stamp?.rest === '' ? [at] : []));
   const starts = bare.flatMap((from, index) => startsIn(stamps, from, bare[index + 1]));
   return starts.map(({ at, stamp }, index) => {
@@ -85,14 +97,13 @@ export function trailingLines(source: Lines, block: Block): readonly EventDraft[
   });
 }
 
+const preposition = /^(?:at|on|by|in|from|since|until|after|before|um|am|à|às|a)\b/i;
+/** The time of an event as it is printed. */
+const printedLabel = /^\*\*[^*]{1,200}\*\*:/;
+
 /** A time set before its event, not one that prose begins with: `At 14:05 pages fired` tells, it does not list. */
-function readStamp(line: string): SpokenReading | undefined {
+export function readStamp(line: string): SpokenReading | undefined {
   const reading = readLeadingTime(line);
-  if (
-    !reading ||
-    /^(?:at|on|by|in|from|since|until|after|before|um|am|à|às|a)\b/i.test(reading.written)
-  ) {
-    return undefined;
-  }
-  return reading;
+  const isTold = !printedLabel.test(line) && preposition.test(reading?.written ?? '');
+  return isTold ? undefined : reading;
 }

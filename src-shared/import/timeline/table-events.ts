@@ -132,7 +132,7 @@ function eventOfRow(
   );
   const written = times.every((words) => words === '') ? '' : times.join(' | ');
   const spoken = withEnd(spokenOf(times.join(' ').trim()), plainText(cell('end')));
-  const actor = plainText(cell('actor'));
+  const actor = plainText(cell('actor')).replace(/^[-–—?]+$/, '');
   const values = columns.flatMap((column, index) =>
     isValueColumn(column) && (cells[index] ?? '') !== ''
       ? [{ label: column.label, text: cells[index] ?? '' }]

@@ -1,6 +1,13 @@
-import { findZone } from '../../time/find-zone.ts';
+import { findZone, findZoneInHeading } from '../../time/find-zone.ts';
 import type { ZoneChoice } from '../../time/spoken-time.ts';
-import type { ImportMessage, ImportOptions, Said, TimeFacts } from '../import-result.ts';
+import { parseZone } from '../../time/zone.ts';
+import {
+  type ImportMessage,
+  type ImportOptions,
+  type Said,
+  type TimeFacts,
+  zoneChoiceKey,
+} from '../import-result.ts';
 import type { EntryDraft, TimelineDraft } from './timeline-draft.ts';
 import type { ZoneNote } from './zone-note.ts';
 
@@ -32,6 +39,8 @@ export function zoneOfTimelines(
   if (noted) return noted;
   const own = zoneOfEvents(timelines.map(({ draft }) => draft));
   if (own !== undefined) return { zone: own, said: { by: 'times' }, messages: [] };
+  const open = openZoneOfEvents(timelines, options.zoneChoices);
+  if (open) return open;
   const zone = options.assumedZone ?? usualZone;
   const assumed = timelines.some(hasEvents) && { assumed: true as const };
   return { zone, said: { by: 'nobody' }, ...assumed, messages: [] };
@@ -48,9 +57,11 @@ function zoneInWords(
   timelines: readonly Placed[],
   prose: readonly string[],
 ): ZoneReading | undefined {
+  const columns = timelines.flatMap(({ draft }) => zoneOfColumn(draft) ?? []);
+  if (columns[0] !== undefined) return columns[0];
   const around = timelines.flatMap(wordsAround);
   for (const { text, by } of [...around, ...prose.map((text) => ({ text, by: 'text' as const }))]) {
-    const said = findZone(text);
+    const said = by === 'heading' ? findZoneInHeading(text) : findZone(text);
     if (said && 'zone' in said) {
       return { zone: said.zone, said: { by, words: said.words }, messages: [] };
     }
@@ -58,6 +69,18 @@ function zoneInWords(
     if (said && choice) return zoneToChoose(said.words, said.choices, choice, by);
   }
   return undefined;
+}
+
+/** The heading of the column of times may be the zone itself: `PDT`. */
+function zoneOfColumn({ columns = [] }: TimelineDraft): ZoneReading | undefined {
+  const label = columns.find(({ holds }) => holds === 'time' || holds === 'clock')?.label ?? '';
+  const said = parseZone(label);
+  if (said === undefined) return undefined;
+  if ('zone' in said) {
+    return { zone: said.zone, said: { by: 'heading', words: label }, messages: [] };
+  }
+  const [choice] = said.choices;
+  return choice && zoneToChoose(label, said.choices, choice, 'heading');
 }
 
 function zoneToChoose(
@@ -95,6 +118,26 @@ function zoneOfEvents(drafts: readonly TimelineDraft[]): string | undefined {
   const spoken = drafts.flatMap(({ entries }) => entries.flatMap((entry) => spokenZone(entry)));
   const [first] = spoken;
   return first !== undefined && spoken.every((zone) => zone === first) ? first : undefined;
+}
+
+/** The abbreviation that every time says, where it may stand for several zones. */
+function openZoneOfEvents(
+  timelines: readonly Placed[],
+  zoneChoices: ImportOptions['zoneChoices'],
+): ZoneReading | undefined {
+  const events = timelines.flatMap(({ draft }) =>
+    draft.entries.flatMap((entry) => (entry.kind === 'event' ? entry : [])),
+  );
+  const open = events.flatMap(({ spoken }) => (spoken?.zoneChoices ? [spoken.zoneChoices] : []));
+  const [choices] = open;
+  const [choice] = choices ?? [];
+  const timed = events.filter(({ spoken }) => spoken?.clock !== undefined).length;
+  if (!choices || !choice || open.length < timed) return undefined;
+  const key = zoneChoiceKey(choices);
+  if (open.some((others) => zoneChoiceKey(others) !== key)) return undefined;
+  const chosen = zoneChoices?.get(key);
+  const said: Said = { by: 'times' };
+  return { zone: chosen ?? choice.zone, ...(!chosen && { assumed: true }), said, messages: [] };
 }
 
 function spokenZone(entry: EntryDraft): readonly string[] {
