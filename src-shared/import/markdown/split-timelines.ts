@@ -100,7 +100,9 @@ function readBlocks(source: Lines, blocks: readonly Block[], expected: Expected)
   const labelled = announcedBlocks(source, blocks);
   const isTimeline = takesAll(expected);
   const told = labelled.size === 0 && tellsInParagraphs(source, blocks);
-  const mayBeBare = told || (role === 'timeline' && tellsBelowTimes(source, blocks));
+  // Postlude itself prints no time alone, so what its front matter calls a timeline has none.
+  const mayBeBare =
+    !isCertain && (told || (role === 'timeline' && tellsBelowTimes(source, blocks)));
   const all = blocks.map((block, at) => {
     const before = blocks[at - 1];
     if (!isTimeline && announcesOthers(source, before)) return undefined;

@@ -32,13 +32,23 @@ export function withTimedRun(
     const [kept, note] = withoutNote(source, blocks);
     return { blocks: kept, nodes: [{ heading: undefined, blocks: note, children }, ...after] };
   }
-  const [kept, note] =
-    above.children.length > 0 ? [above.blocks, []] : withoutNote(source, above.blocks);
+  const { kept, note } = withoutNoteAtEnd(source, above);
   const run: OutlineNode = { heading: undefined, blocks: note, children };
-  return {
-    blocks,
-    nodes: [...nodes.slice(0, start - 1), { ...above, blocks: kept }, run, ...after],
-  };
+  return { blocks, nodes: [...nodes.slice(0, start - 1), kept, run, ...after] };
+}
+
+/** A section without such a sentence at the very end of it, which may be in one below. */
+function withoutNoteAtEnd(
+  source: Lines,
+  node: OutlineNode,
+): { readonly kept: OutlineNode; readonly note: readonly Block[] } {
+  const last = node.children.at(-1);
+  if (last === undefined) {
+    const [blocks, note] = withoutNote(source, node.blocks);
+    return { kept: { ...node, blocks }, note };
+  }
+  const { kept, note } = withoutNoteAtEnd(source, last);
+  return { kept: { ...node, children: [...node.children.slice(0, -1), kept] }, note };
 }
 
 /** Where the first run that is long enough begins and ends; nowhere, from 0 to 0. */

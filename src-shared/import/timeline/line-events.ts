@@ -19,9 +19,11 @@ export function lineEvents(
   return eventsOfLines(lines, source.first + block.start, mayBeBare);
 }
 
-/** Tells a paragraph that is a time and nothing else. */
+/** Tells a paragraph that is a clock and nothing else. */
 export function isBareTime({ lines }: Lines, { kind, start, end }: Block): boolean {
-  return kind === 'paragraph' && end - start === 1 && readStamp(lines[start] ?? '')?.rest === '';
+  if (kind !== 'paragraph' || end - start > 1) return false;
+  const stamp = readStamp(lines[start] ?? '');
+  return stamp?.rest === '' && stamp.spoken.clock !== undefined;
 }
 
 /** The same for any lines; `line` is the 1-based number of the first. */
