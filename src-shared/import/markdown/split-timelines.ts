@@ -160,12 +160,18 @@ function endOf(text: ReadBlocks, readingAt: ReadingAt, first: number, isTimeline
     if (!reading) continue;
     const start = beginningOf(text, first + 1, at);
     if (start - 1 > first && announces(source, blocks[start - 1]))
-      return isTimeline ? firstLabel(source, blocks, first, start - 1) : last + 1;
+      return isTimeline ? aboveNote(text, firstLabel(source, blocks, first, start - 1)) : last + 1;
     if (reading.form !== form || form === 'table') return start;
     last = at;
   }
   if (form === 'paragraphs') return nextPart(text, last + 1);
   return isTimeline ? blocks.length : last + 1;
+}
+
+/** What is printed above a timeline stands above its label too. */
+function aboveNote({ source, blocks }: ReadBlocks, at: number): number {
+  const above = blocks[at - 1];
+  return above && isZoneNote(textOfBlocks(source.lines, [above])) ? at - 1 : at;
 }
 
 /** The block below events in plain lines that begins another part of the report: `Root cause: …`, or `Root cause` in a line. */
